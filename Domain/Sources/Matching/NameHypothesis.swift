@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import PersonNames
+
+/// One way to read a written name: which word is the given name, which the family's, which the father's.
+public struct NameHypothesis: Sendable, Hashable {
+    public let given: NameToken?
+    public let family: NameToken?
+    public let father: NameToken?
+    /// What it costs to read the name this way, in bits.
+    public let cost: Float
+
+    /// Every sensible reading of a name and of the father's name recorded beside it, likeliest first.
+    public static func all(of name: NameReading, father: NameToken?) -> [NameHypothesis] {
+        let words = name.names
+        let marked = name.fathers.min().map { words[$0] }
+        func make(_ given: Int?, _ family: Int?, _ named: Int?, _ cost: Float) -> NameHypothesis {
+            NameHypothesis(
+                given: given.map { words[$0] }, family: family.map { words[$0] }, father: father ?? named.map { words[$0] } ?? marked, cost: cost)
+        }
+        switch words.count {
+        case 0: return [make(nil, nil, nil, 0)]
+        case 1: return [make(0, nil, nil, 0)]
+        case 2 where name.fathers.contains(1): return [make(0, nil, 1, 0)]
+        case 2 where !name.nisbas.isEmpty:
+            return [make(0, nil, 1, 0), make(0, 1, nil, MatchWeights.secondIsFather), make(1, 0, nil, MatchWeights.swapped * 2)]
+        case 2:
+            return [make(0, 1, nil, 0), make(1, 0, nil, MatchWeights.swapped), make(0, nil, 1, MatchWeights.secondIsFather)]
+        default:
+            let last = words.count - 1
+            return [
+                make(0, last, 1, 0), make(1, 0, 2, MatchWeights.swapped), make(0, 1, nil, MatchWeights.swapped),
+                make(0, nil, 1, MatchWeights.secondIsFather), make(1, last, nil, MatchWeights.swapped * 2),
+            ]
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Readings of one word: as written, without its article, and the father's names a patronymic can come from.
+public enum Readings {
+    /// A reading and what it costs, in bits, to have needed it.
+    public struct Reading: Sendable, Hashable {
+        public let letters: [UInt8]
+        public let cost: Float
+    }
+
+    /// Forms of a name apart from patronymics: without the article, a woman's surname without its ending.
+    public static func plain(_ token: NameToken) -> [Reading] {
+        var readings = [Reading(letters: token.letters, cost: 0)]
+        if let bare = withoutArticle(token) { readings.append(Reading(letters: bare, cost: 1)) }
+        if token.script == .cyrillic, let masculine = masculineSurname(token.letters) {
+            readings.append(Reading(letters: masculine, cost: 0.3))
+        }
+        return readings
+    }
+
+    /// The father's names that a patronymic can come from (Ахмедович: Ахмед; Алексеевич: Алексей).
+    public static func fathers(_ token: NameToken) -> [Reading] {
+        var readings = plain(token)
+        guard token.script == .cyrillic else { return readings }
+        for (suffix, ending) in patronymicSuffixes where token.letters.count >= suffix.count + 2 && token.letters.ends(with: suffix) {
+            readings.append(Reading(letters: token.letters.dropLast(suffix.count) + ending, cost: 0))
+        }
+        return readings
+    }
+
+    static func withoutArticle(_ token: NameToken) -> [UInt8]? {
+        for article in articles where article.script == token.script {
+            if token.letters.count > article.letters.count + 2, token.letters.starts(with: article.letters) {
+                return Array(token.letters.dropFirst(article.letters.count))
+            }
+        }
+        return nil
+    }
+
+    static func masculineSurname(_ letters: [UInt8]) -> [UInt8]? {
+        for ending in feminineEndings where letters.count > ending.count + 2 && letters.ends(with: ending) {
+            return Array(letters.dropLast(1))
+        }
+        return nil
+    }
+
+    private static let articles = ["ال", "al", "el", "аль", "эль"].compactMap { NameToken($0) }
+    private static let feminineEndings = ["ова", "ева", "ина", "ына"].compactMap { NameToken($0)?.letters }
+    private static let patronymicSuffixes: [([UInt8], [UInt8])] = [
+        ("ович", ""), ("овна", ""), ("евич", ""), ("евна", ""), ("евич", "й"), ("евна", "й"), ("ьевич", "ий"), ("ьевна", "ий"),
+        ("ич", ""), ("ична", ""), ("инична", ""), ("ич", "а"), ("ична", "а"), ("оглы", ""), ("кызы", ""), ("улы", ""), ("зода", ""), ("заде", ""),
+    ].map { (NameToken($0.0)?.letters ?? [], NameToken($0.1)?.letters ?? []) }
+}
+
+extension Array where Element == UInt8 {
+    func ends(with suffix: [UInt8]) -> Bool { count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix) }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The script a name is written in. Homeward compares the three directly, without a Latin detour.
+public enum Script: String, Sendable, Codable, CaseIterable, Comparable {
+    case arabic, cyrillic, latin
+
+    public static func < (a: Script, b: Script) -> Bool { a.order < b.order }
+
+    private var order: Int {
+        switch self {
+        case .arabic: 0
+        case .cyrillic: 1
+        case .latin: 2
+        }
+    }
+
+    /// The script of one letter; nil for digits, marks, punctuation and scripts Homeward does not read.
+    public init?(of scalar: Unicode.Scalar) {
+        switch scalar.value {
+        case 0x0600...0x06FF, 0x0750...0x077F, 0x08A0...0x08FF, 0xFB50...0xFDFF, 0xFE70...0xFEFC: self = .arabic
+        case 0x0400...0x052F: self = .cyrillic
+        case 0x41...0x5A, 0x61...0x7A, 0xC0...0x024F, 0x1E00...0x1EFF: self = .latin
+        default: return nil
+        }
+    }
+
+    /// The script most letters of the text are written in; nil where it has no letter at all.
+    public static func dominant(in text: String) -> Script? {
+        var counts = [0, 0, 0]
+        for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+            if let script = Script(of: scalar) { counts[script.order] += 1 }
+        }
+        guard let most = counts.max(), most > 0, let index = counts.firstIndex(of: most) else { return nil }
+        return allCases[index]
+    }
+}
