@@ -50,7 +50,7 @@ extension Register {
         let document = evidence.contains { $0.field == .document && $0.bits > 10 }
         let names = evidence.filter { [.given, .family, .father].contains($0.field) && $0.bits > 3 }.count
         if bits < 0 { return .contradicted }
-        if posterior >= 0.95, against.isEmpty, document || names >= 2 { return .strong }
+        if posterior >= 0.99, against.isEmpty, document || names >= 2 { return .strong }
         if posterior >= 0.05 { return against.count > 1 ? .weak : .possible }
         return .weak
     }

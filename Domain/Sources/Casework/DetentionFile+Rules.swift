@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Identity
+public import Workflow
+
+extension DetentionFile {
+    /// Whether the person can be asked for at all. Children, people of unknown age and people held from disclosure never are
+    /// (CRC Art. 37 and 40; 1951 Convention Art. 33; UNCAT Art. 3).
+    public func checkCanBeRequested(of requested: StateCode, on today: Day) throws(Refusal) {
+        switch ageGroup(on: today) {
+        case .minor: throw Refusal(.personUnderage)
+        case .unknown: throw Refusal(.personAgeUnknown)
+        case .adult: break
+        }
+        if isHeldFromDisclosure { throw Refusal(.personHeldFromDisclosure) }
+        guard description.claimed?.state == requested else { throw Refusal(.personClaimsOtherState, ["state": requested.code]) }
+    }
+
+    public func putIntoRequest(_ request: String, of requested: StateCode, on today: Day) throws(Refusal) -> DetentionFileFact {
+        try checkCanBeRequested(of: requested, on: today)
+        if self.request != nil { throw Refusal(.personAlreadyRequested) }
+        return .putIntoRequest(request: request, of: requested)
+    }
+
+    public func hold(_ id: String, for reason: DisclosureHoldReason, note: TaggedText?, by actor: Actor) throws(Refusal) -> DetentionFileFact {
+        try actor.require(.fileHold)
+        return .heldFromDisclosure(hold: id, reason: reason, note: note)
+    }
+
+    /// The first of the two officers that lifting a hold takes.
+    public func proposeLift(_ id: String, reason: TaggedText, by actor: Actor) throws(Refusal) -> DetentionFileFact {
+        try actor.require(.fileLiftHold)
+        guard activeHolds.contains(where: { $0.id == id && $0.liftProposedBy == nil }) else { throw Refusal(.holdNotActive) }
+        guard !reason.text.isEmpty else { throw Refusal(.reasonMissing, field: "reason") }
+        return .liftProposed(hold: id, reason: reason)
+    }
+
+    /// The second officer, another person than the one who proposed it.
+    public func confirmLift(_ id: String, reason: TaggedText, by actor: Actor) throws(Refusal) -> DetentionFileFact {
+        try actor.require(.fileLiftHold)
+        guard let hold = activeHolds.first(where: { $0.id == id }), let proposer = hold.liftProposedBy else { throw Refusal(.holdNotActive) }
+        guard proposer != actor.id else { throw Refusal(.lifterMustDiffer) }
+        guard !reason.text.isEmpty else { throw Refusal(.reasonMissing, field: "reason") }
+        return .holdLifted(hold: id, reason: reason)
+    }
+
+    /// What an import does with a row for a file that exists: nothing, or the change.
+    public func compare(_ row: Registration) -> DetentionFileFact? {
+        let same =
+            row.description == description && row.transferredOn == transferredOn && row.batch == batch && row.fileNumber == fileNumber
+        return same ? nil : .rowChanged(row)
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A rule of the office says no. The code is stable; edges give it words and a status once.
+public struct Refusal: Error, Sendable, CustomStringConvertible {
+    public let code: Code
+    /// What the text needs to name: a person's reference, a date, a column.
+    public let about: [String: String]
+    /// The form field that is at fault, if one is.
+    public let field: String?
+
+    public init(_ code: Code, _ about: [String: String] = [:], field: String? = nil) {
+        self.code = code
+        self.about = about
+        self.field = field
+    }
+
+    public var description: String { "refused: \(code.rawValue)" }
+
+    public enum Code: String, Sendable, Codable, CaseIterable {
+        case notPermitted = "not-permitted"
+        case notSignedIn = "not-signed-in"
+        case wrongSignIn = "wrong-sign-in"
+        case tooManyAttempts = "too-many-attempts"
+        case notFound = "not-found"
+        case formExpired = "form-expired"
+        case notPossibleNow = "not-possible-now"
+        case fieldMissing = "field-missing"
+        case fieldTooLong = "field-too-long"
+        case reasonMissing = "reason-missing"
+
+        case noFile = "no-file"
+        case fileTooLarge = "file-too-large"
+        case fileUnreadable = "file-unreadable"
+        case columnNotMapped = "column-not-mapped"
+
+        case personUnderage = "person-underage"
+        case personAgeUnknown = "person-age-unknown"
+        case personHeldFromDisclosure = "person-held-from-disclosure"
+        case personClaimsOtherState = "person-claims-other-state"
+        case personAlreadyRequested = "person-already-requested"
+        case nobodySelected = "nobody-selected"
+        case noSuchPeer = "no-such-peer"
+
+        case authorCannotApprove = "author-cannot-approve"
+        case secondOfficerMustDiffer = "second-officer-must-differ"
+        case thirdOfficerMustDiffer = "third-officer-must-differ"
+        case lifterMustDiffer = "lifter-must-differ"
+        case holdNotActive = "hold-not-active"
+        case secondAdministratorMustDiffer = "second-administrator-must-differ"
+        case alreadyAnswered = "already-answered"
+
+        case thirdTierAlone = "third-tier-alone"
+        case falseDocumentIsNoProof = "false-document-is-no-proof"
+        case noEvidence = "no-evidence"
+        case registeredPersonMissing = "registered-person-missing"
+
+        case officerExists = "officer-exists"
+        case officerNotActive = "officer-not-active"
+        case passwordTooShort = "password-too-short"
+        case passwordTooCommon = "password-too-common"
+        case roleMissing = "role-missing"
+    }
+}
+
+extension Refusal: Equatable {
+    public static func == (a: Refusal, b: Refusal) -> Bool { a.code == b.code }
+}

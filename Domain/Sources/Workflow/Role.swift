@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What an officer is appointed to do. One officer can hold several roles; four eyes are counted by person, never by role.
+public enum Role: String, Sendable, Codable, CaseIterable {
+    case registrar
+    case caseOfficer
+    case approver
+    case verificationOfficer
+    case liaison
+    case auditor
+    case administrator
+
+    /// Officers who decide about people are activated by two administrators.
+    public var decides: Bool {
+        switch self {
+        case .approver, .verificationOfficer: true
+        case .registrar, .caseOfficer, .liaison, .auditor, .administrator: false
+        }
+    }
+}
+
+/// The name an officer signs in with; also how the journal names who acted.
+public struct OfficerID: Sendable, Hashable, Codable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    public var description: String { text }
+
+    public init(from decoder: any Decoder) throws { text = try decoder.singleValueContainer().decode(String.self) }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}
+
+/// Somebody who acts: who, and in which roles.
+public struct Actor: Sendable, Hashable {
+    public let id: OfficerID
+    public let roles: Set<Role>
+
+    public init(id: OfficerID, roles: Set<Role>) {
+        self.id = id
+        self.roles = roles
+    }
+}

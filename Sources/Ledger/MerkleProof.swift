@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Proofs about a tree (RFC 9162 §2.1.3 and §2.1.4). They verify without the tree and without trust in whoever made them.
+public enum MerkleProof {
+    /// Whether a leaf stands at an index of the tree with this size and root.
+    public static func includes(_ leaf: MerkleHash, at index: UInt64, size: UInt64, root: MerkleHash, proof: [MerkleHash]) -> Bool {
+        guard index < size else { return false }
+        var fn = index
+        var sn = size - 1
+        var hash = leaf
+        for sibling in proof {
+            if sn == 0 { return false }
+            if fn & 1 == 1 || fn == sn {
+                hash = .node(sibling, hash)
+                while fn & 1 == 0, fn != 0 {
+                    fn >>= 1
+                    sn >>= 1
+                }
+            } else {
+                hash = .node(hash, sibling)
+            }
+            fn >>= 1
+            sn >>= 1
+        }
+        return sn == 0 && hash == root
+    }
+
+    /// Whether the tree of the second size only grew from the tree of the first. A first size of 0 proves nothing and is refused.
+    public static func isConsistent(
+        _ first: (size: UInt64, root: MerkleHash), _ second: (size: UInt64, root: MerkleHash), proof: [MerkleHash]
+    ) -> Bool {
+        guard first.size > 0, first.size <= second.size else { return false }
+        if first.size == second.size { return proof.isEmpty && first.root == second.root }
+        var path = proof
+        if first.size & (first.size - 1) == 0 { path.insert(first.root, at: 0) }
+        guard let start = path.first else { return false }
+        var fn = first.size - 1
+        var sn = second.size - 1
+        while fn & 1 == 1 {
+            fn >>= 1
+            sn >>= 1
+        }
+        var old = start
+        var new = start
+        for hash in path.dropFirst() {
+            if sn == 0 { return false }
+            if fn & 1 == 1 || fn == sn {
+                old = .node(hash, old)
+                new = .node(hash, new)
+                while fn & 1 == 0, fn != 0 {
+                    fn >>= 1
+                    sn >>= 1
+                }
+            } else {
+                new = .node(new, hash)
+            }
+            fn >>= 1
+            sn >>= 1
+        }
+        return sn == 0 && old == first.root && new == second.root
+    }
+
+    /// The proof that the leaf at an index belongs to the tree of these leaves.
+    public static func inclusion(of index: Int, in leaves: ArraySlice<MerkleHash>) -> [MerkleHash] {
+        guard leaves.count > 1, leaves.indices.contains(leaves.startIndex + index) else { return [] }
+        let split = leaves.startIndex + largestPower(below: leaves.count)
+        let left = leaves[..<split]
+        let right = leaves[split...]
+        return index < left.count
+            ? inclusion(of: index, in: left) + [root(right)] : inclusion(of: index - left.count, in: right) + [root(left)]
+    }
+
+    /// The proof that the tree of these leaves grew from that of the first so many.
+    public static func consistency(from size: Int, in leaves: ArraySlice<MerkleHash>) -> [MerkleHash] {
+        subproof(size, leaves, complete: true)
+    }
+
+    private static func subproof(_ size: Int, _ leaves: ArraySlice<MerkleHash>, complete: Bool) -> [MerkleHash] {
+        guard size > 0, size <= leaves.count else { return [] }
+        if size == leaves.count { return complete ? [] : [root(leaves)] }
+        let k = largestPower(below: leaves.count)
+        let left = leaves[..<(leaves.startIndex + k)]
+        let right = leaves[(leaves.startIndex + k)...]
+        return size <= k ? subproof(size, left, complete: complete) + [root(right)] : subproof(size - k, right, complete: false) + [root(left)]
+    }
+
+    public static func root(_ leaves: ArraySlice<MerkleHash>) -> MerkleHash {
+        guard let first = leaves.first else { return .empty }
+        if leaves.count == 1 { return first }
+        let split = leaves.startIndex + largestPower(below: leaves.count)
+        return .node(root(leaves[..<split]), root(leaves[split...]))
+    }
+
+    private static func largestPower(below n: Int) -> Int {
+        var power = 1
+        while power * 2 < n { power *= 2 }
+        return power
+    }
+}

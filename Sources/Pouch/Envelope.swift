@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Crypto
+public import Foundation
+
+/// The outside of an envelope: everything that may be read without opening it. Kept verbatim; it names no person and no case.
+public struct EnvelopeHeader: Sendable, Equatable, Codable {
+    public let v: Int
+    public let suite: Int
+    public let from: String
+    public let to: String
+    /// Contiguous for each direction, from 1.
+    public let seq: Int
+    /// SHA-256 of the envelope before it in this direction; of nothing for the first.
+    public let prev: String
+    public let id: String
+    /// Milliseconds of UTC since 1970, by the sender's clock.
+    public let created: Int64
+    public let expires: Int64
+    public let signer: String
+    public let recipient: String
+    /// SHA-256 of a salt and the plaintext: lets a third party check an opened text without a private key.
+    public let commit: String
+}
+
+/// A sealed and signed message from one node to another: `HSE1`, header, encapsulated key, ciphertext, signatures (docs/spec/channel.md).
+public struct Envelope: Sendable, Equatable {
+    public static let magic = Data("HSE1".utf8)
+    public static let suite = 1
+    public static let mostHeaderBytes = 8 * 1024
+    public static let mostBytes = 1024 * 1024
+    static let hpke = HPKE.Ciphersuite(kem: .Curve25519_HKDF_SHA256, kdf: .HKDF_SHA256, aead: .AES_GCM_256)
+    static let ed25519: UInt16 = 1
+
+    public let header: EnvelopeHeader
+    /// The whole envelope, as sent and as stored.
+    public let bytes: Data
+    let headerBytes: Data
+    let encapsulated: Data
+    let ciphertext: Data
+    let signedBytes: Data
+    let signature: Data
+
+    /// What names the envelope in receipts and in the next one's `prev`.
+    public var hash: String { SHA256.hash(data: bytes).hex }
+
+    /// Takes an envelope apart. Every length is checked before it is used; nothing may be left over.
+    public init(_ bytes: Data) throws(PouchFault) {
+        guard bytes.count <= Self.mostBytes else { throw PouchFault(.tooLarge) }
+        var reader = ByteReader(bytes)
+        guard try reader.take(4) == Self.magic else { throw PouchFault(.malformed) }
+        headerBytes = try reader.block(atMost: Self.mostHeaderBytes)
+        header = try CanonicalJSON.decode(EnvelopeHeader.self, from: headerBytes)
+        guard header.v == 1 else { throw PouchFault(.unknownVersion) }
+        guard header.suite == Self.suite else { throw PouchFault(.suiteRefused) }
+        guard header.seq >= 1, header.prev.count == 64, header.commit.count == 64, !header.id.isEmpty else { throw PouchFault(.malformed) }
+        encapsulated = try reader.block(atMost: 32)
+        ciphertext = try reader.block(atMost: Self.mostBytes)
+        signedBytes = Data(bytes.prefix(reader.position))
+        guard try reader.number(UInt16.self) == 1, try reader.number(UInt16.self) == Self.ed25519 else { throw PouchFault(.malformed) }
+        guard try reader.take(8).hex == header.signer else { throw PouchFault(.wrongKey) }
+        signature = try reader.block(atMost: 64)
+        guard reader.isAtEnd, signature.count == 64 else { throw PouchFault(.malformed) }
+        self.bytes = Data(bytes)
+    }
+
+    /// Seals and signs a text for a peer.
+    public static func seal(
+        _ text: Data, id: String, seq: Int, prev: String?, created: Int64, expires: Int64, from keys: NodeKeys, to peer: NodeDescriptor
+    ) throws -> Envelope {
+        let recipient = try Curve25519.KeyAgreement.PublicKey(rawRepresentation: peer.sealing)
+        let salt = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
+        let header = EnvelopeHeader(
+            v: 1, suite: suite, from: keys.nodeID, to: peer.nodeID, seq: seq, prev: prev ?? String(repeating: "0", count: 64), id: id,
+            created: created, expires: expires, signer: NodeKeys.kid(keys.signing.publicKey.rawRepresentation),
+            recipient: NodeKeys.kid(peer.sealing), commit: commitment(salt + text))
+        let headerBytes = try CanonicalJSON.encode(header)
+        var sender = try HPKE.Sender(recipientKey: recipient, ciphersuite: hpke, info: info(headerBytes))
+        let sealed = try sender.seal(salt + text)
+        var bytes = magic + block(headerBytes) + block(sender.encapsulatedKey) + block(sealed)
+        let signature = try keys.signing.signature(for: signingInput(bytes))
+        bytes += bigEndian(UInt16(1)) + bigEndian(ed25519) + SHA256.hash(data: keys.signing.publicKey.rawRepresentation).prefix(8)
+        bytes += block(signature)
+        return try Envelope(bytes)
+    }
+
+    /// Whether the envelope is for us, from that peer and unchanged. Costs no private key, so forgeries are refused before anything is opened.
+    public func verify(for nodeID: String, from peer: NodeDescriptor) throws(PouchFault) {
+        guard header.to == nodeID else { throw PouchFault(.notForUs) }
+        guard header.from == peer.nodeID else { throw PouchFault(.unknownSender) }
+        guard header.suite >= peer.floor, peer.suites.contains(header.suite) else { throw PouchFault(.suiteRefused) }
+        guard header.signer == NodeKeys.kid(peer.signing), let key = try? Curve25519.Signing.PublicKey(rawRepresentation: peer.signing) else {
+            throw PouchFault(.wrongKey)
+        }
+        guard key.isValidSignature(signature, for: Self.signingInput(signedBytes)) else { throw PouchFault(.badSignature) }
+    }
+
+    /// The text inside, for the node it was sealed for.
+    public func open(with keys: NodeKeys) throws(PouchFault) -> Data {
+        guard header.recipient == NodeKeys.kid(keys.sealing.publicKey.rawRepresentation) else { throw PouchFault(.wrongKey) }
+        let plain: Data
+        do {
+            var recipient = try HPKE.Recipient(
+                privateKey: keys.sealing, ciphersuite: Self.hpke, info: Self.info(headerBytes), encapsulatedKey: encapsulated)
+            plain = try recipient.open(ciphertext)
+        } catch {
+            throw PouchFault(.cannotOpen)
+        }
+        guard plain.count >= 32, Self.commitment(plain) == header.commit else { throw PouchFault(.commitmentBroken) }
+        return Data(plain.dropFirst(32))
+    }
+
+    private static func info(_ header: Data) -> Data { Data("homeward/hse1".utf8) + Data(SHA256.hash(data: header)) }
+    private static func commitment(_ salted: Data) -> String { SHA256.hash(data: Data("homeward/commit1\0".utf8) + salted).hex }
+    private static func signingInput(_ bytes: Data) -> Data { Data("homeward/sig1\0".utf8) + Data(SHA512.hash(data: bytes)) }
+    private static func block(_ data: Data) -> Data { bigEndian(UInt32(data.count)) + data }
+    private static func bigEndian(_ value: some FixedWidthInteger) -> Data { withUnsafeBytes(of: value.bigEndian) { Data($0) } }
+}
+
+/// Reads length-prefixed blocks and never past the end.
+struct ByteReader {
+    private let data: Data
+    private(set) var position = 0
+
+    init(_ data: Data) { self.data = Data(data) }
+
+    var isAtEnd: Bool { position == data.count }
+
+    mutating func take(_ count: Int) throws(PouchFault) -> Data {
+        guard count >= 0, count <= data.count - position else { throw PouchFault(.malformed) }
+        defer { position += count }
+        return data.subdata(in: position..<(position + count))
+    }
+
+    mutating func number<T: FixedWidthInteger>(_ type: T.Type) throws(PouchFault) -> T {
+        try take(MemoryLayout<T>.size).reduce(0) { $0 << 8 | T($1) }
+    }
+
+    mutating func block(atMost most: Int) throws(PouchFault) -> Data {
+        let count = Int(try number(UInt32.self))
+        guard count <= most else { throw PouchFault(.tooLarge) }
+        return try take(count)
+    }
+}

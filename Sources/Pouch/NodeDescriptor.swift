@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Crypto
+public import Foundation
+
+/// What a node tells its peers about itself, signed by its root. Its fingerprint travels by note verbale and is entered by hand.
+public struct NodeDescriptor: Sendable, Equatable, Codable {
+    public struct Names: Sendable, Equatable, Codable {
+        public let ar: String
+        public let en: String
+        public let ru: String
+
+        public init(ar: String, en: String, ru: String) {
+            self.ar = ar
+            self.en = en
+            self.ru = ru
+        }
+    }
+
+    public let v: Int
+    public let state: String
+    public let names: Names
+    /// Where the node takes envelopes, as `https://host:port`.
+    public let endpoint: String
+    public let root: Data
+    public let signing: Data
+    public let sealing: Data
+    public let log: Data
+    /// The node's own certificate authority (DER); its TLS certificates must be signed by it and by nothing else.
+    public let tlsRoot: Data
+    public let suites: [Int]
+    /// No suite below this is accepted.
+    public let floor: Int
+    public let signature: Data
+
+    /// Describes a node by its own keys.
+    public init(keys: NodeKeys, state: String, names: Names, endpoint: String, tlsRoot: Data) throws {
+        let unsigned = try NodeDescriptor(
+            v: 1, state: state, names: names, endpoint: endpoint, root: keys.root.publicKey.rawRepresentation,
+            signing: keys.signing.publicKey.rawRepresentation, sealing: keys.sealing.publicKey.rawRepresentation,
+            log: keys.log.publicKey.rawRepresentation, tlsRoot: tlsRoot, suites: [1], floor: 1, signature: Data())
+        self = unsigned.with(signature: try keys.root.signature(for: unsigned.signedBytes))
+    }
+
+    private init(
+        v: Int, state: String, names: Names, endpoint: String, root: Data, signing: Data, sealing: Data, log: Data, tlsRoot: Data, suites: [Int],
+        floor: Int, signature: Data
+    ) throws {
+        (self.v, self.state, self.names, self.endpoint, self.root, self.signing) = (v, state, names, endpoint, root, signing)
+        (self.sealing, self.log, self.tlsRoot, self.suites, self.floor, self.signature) = (sealing, log, tlsRoot, suites, floor, signature)
+    }
+
+    private func with(signature: Data) -> NodeDescriptor {
+        (try? NodeDescriptor(
+            v: v, state: state, names: names, endpoint: endpoint, root: root, signing: signing, sealing: sealing, log: log, tlsRoot: tlsRoot,
+            suites: suites, floor: floor, signature: signature)) ?? self
+    }
+
+    private var signedBytes: Data {
+        get throws { Data("homeward/descriptor1\0".utf8) + (try CanonicalJSON.encode(with(signature: Data()))) }
+    }
+
+    /// Reads a descriptor as printed by another node and holds it against the fingerprint that came by another way.
+    public init(_ bytes: Data, fingerprint: String) throws(PouchFault) {
+        let read = try CanonicalJSON.decode(NodeDescriptor.self, from: bytes)
+        guard read.v == 1 else { throw PouchFault(.unknownVersion) }
+        guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: read.root), let signed = try? read.signedBytes,
+            key.isValidSignature(read.signature, for: signed)
+        else { throw PouchFault(.badSignature) }
+        let typed = fingerprint.lowercased().filter { !$0.isWhitespace && $0 != "-" && $0 != ":" }
+        guard typed == SHA256.hash(data: bytes).hex else { throw PouchFault(.fingerprintDiffers) }
+        self = read
+    }
+
+    public var nodeID: String { NodeKeys.id(of: root) }
+
+    public var bytes: Data { get throws { try CanonicalJSON.encode(self) } }
+
+    /// 256 bits as sixteen groups of four hexadecimal digits, to be read out or typed.
+    public var fingerprint: String {
+        get throws {
+            let hex = Array(SHA256.hash(data: try bytes).hex)
+            return stride(from: 0, to: hex.count, by: 4).map { String(hex[$0..<min($0 + 4, hex.count)]) }.joined(separator: " ")
+        }
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Foundation
+import GRDB
+public import Identity
+
+/// A message on its way out, with the receipts it has.
+public struct OutgoingEnvelope: Sendable {
+    public let seq: Int
+    public let hash: String
+    public let kind: String
+    public let about: String
+    public let created: Moment
+    public let expires: Moment
+    /// nil once the other node has opened it: nothing needs to be sent again.
+    public let bytes: Data?
+    public let stored: Data?
+    public let opened: Data?
+    public let refused: Data?
+
+    init(_ row: Row) {
+        seq = row["seq"]
+        hash = row["hash"]
+        kind = row["kind"]
+        about = row["about"]
+        created = Moment(milliseconds: row["created"])
+        expires = Moment(milliseconds: row["expires"])
+        bytes = row["bytes"]
+        stored = row["stored"]
+        opened = row["opened"]
+        refused = row["refused"]
+    }
+
+    public var isSettled: Bool { opened != nil || refused != nil }
+}
+
+/// A message that came in.
+public struct IncomingEnvelope: Sendable {
+    public let seq: Int
+    public let hash: String
+    public let arrived: Moment
+    public let kind: String?
+    /// nil once it was opened: its content is in the journal, and the body is kept no longer than needed.
+    public let bytes: Data?
+    public let stored: Data
+    public let opened: Data?
+
+    init(_ row: Row) {
+        seq = row["seq"]
+        hash = row["hash"]
+        arrived = Moment(milliseconds: row["arrived"])
+        kind = row["kind"]
+        bytes = row["bytes"]
+        stored = row["stored"]
+        opened = row["opened"]
+    }
+}
+
+/// Which receipt of an outgoing envelope is meant.
+public enum ReceiptColumn: String, Sendable { case stored, opened, refused }
+
+extension Reading {
+    public func outgoing(to peer: String) throws -> [OutgoingEnvelope] {
+        try Row.fetchAll(db, sql: "SELECT * FROM outbox WHERE peer = ? ORDER BY seq", arguments: [peer]).map(OutgoingEnvelope.init)
+    }
+
+    /// What still waits for the other node's word, in order, first the oldest.
+    public func unsettled(to peer: String, at moment: Moment, limit: Int) throws -> [OutgoingEnvelope] {
+        try Row.fetchAll(
+            db,
+            sql: "SELECT * FROM outbox WHERE peer = ? AND opened IS NULL AND refused IS NULL AND expires > ? ORDER BY seq LIMIT ?",
+            arguments: [peer, moment.milliseconds, limit]
+        ).map(OutgoingEnvelope.init)
+    }
+
+    public func outgoing(to peer: String, hash: String) throws -> OutgoingEnvelope? {
+        try Row.fetchOne(db, sql: "SELECT * FROM outbox WHERE peer = ? AND hash = ?", arguments: [peer, hash]).map(OutgoingEnvelope.init)
+    }
+
+    /// The last envelope to a peer, from which the next continues.
+    public func lastOutgoing(to peer: String) throws -> (seq: Int, hash: String)? {
+        try Row.fetchOne(db, sql: "SELECT seq, hash FROM outbox WHERE peer = ? ORDER BY seq DESC LIMIT 1", arguments: [peer]).map {
+            ($0["seq"], $0["hash"])
+        }
+    }
+
+    public func incoming(from peer: String) throws -> [IncomingEnvelope] {
+        try Row.fetchAll(db, sql: "SELECT * FROM inbox WHERE peer = ? ORDER BY seq", arguments: [peer]).map(IncomingEnvelope.init)
+    }
+
+    public func incoming(from peer: String, seq: Int) throws -> IncomingEnvelope? {
+        try Row.fetchOne(db, sql: "SELECT * FROM inbox WHERE peer = ? AND seq = ?", arguments: [peer, seq]).map(IncomingEnvelope.init)
+    }
+
+    /// The last envelope of a peer that was handed over; everything up to it was.
+    public func lastHandedOver(from peer: String) throws -> (seq: Int, hash: String?) {
+        let row = try Row.fetchOne(
+            db, sql: "SELECT seq, hash FROM inbox WHERE peer = ? AND opened IS NOT NULL ORDER BY seq DESC LIMIT 1", arguments: [peer])
+        return row.map { ($0["seq"], $0["hash"]) } ?? (0, nil)
+    }
+}
+
+extension Writing {
+    public func putIntoOutbox(peer: String, seq: Int, hash: String, kind: String, about: String, expires: Moment, bytes: Data) throws {
+        try db.execute(
+            sql: "INSERT INTO outbox(peer, seq, hash, kind, about, created, expires, bytes) VALUES(?,?,?,?,?,?,?,?)",
+            arguments: [peer, seq, hash, kind, about, moment.milliseconds, expires.milliseconds, bytes])
+    }
+
+    /// Keeps a receipt. Once the other side has opened the envelope, its body is dropped: head and hash stay.
+    public func keepReceipt(_ column: ReceiptColumn, peer: String, hash: String, receipt: Data) throws {
+        let drop = column == .stored ? "" : ", bytes = NULL"
+        try db.execute(
+            sql: "UPDATE outbox SET \(column.rawValue) = ?\(drop) WHERE peer = ? AND hash = ?", arguments: [receipt, peer, hash])
+    }
+
+    public func putIntoInbox(peer: String, seq: Int, hash: String, bytes: Data, stored: Data) throws {
+        try db.execute(
+            sql: "INSERT INTO inbox(peer, seq, hash, arrived, bytes, stored) VALUES(?,?,?,?,?,?)",
+            arguments: [peer, seq, hash, moment.milliseconds, bytes, stored])
+    }
+
+    public func markHandedOver(peer: String, seq: Int, kind: String, opened: Data) throws {
+        try db.execute(
+            sql: "UPDATE inbox SET opened = ?, kind = ?, bytes = NULL WHERE peer = ? AND seq = ?", arguments: [opened, kind, peer, seq])
+    }
+}

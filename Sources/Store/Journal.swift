@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Crypto
+public import Foundation
+import GRDB
+public import Identity
+import Ledger
+
+/// The node's one record. Everything that happens is an entry; every entry is a leaf; tables for lists are projections of entries.
+///
+/// A write is one transaction: entries, leaves, a signed checkpoint, projections and outbox stand or fall together, and are on the disk
+/// (`synchronous=FULL`) before anybody is told.
+public final class Journal: Sendable {
+    private let pool: DatabasePool
+    private let ring: KeyRing
+    private let logKey: Curve25519.Signing.PrivateKey
+    private let origin: String
+    private let now: @Sendable () -> Moment
+    /// What lists and searches read; filled at start, kept up after each commit.
+    public let directory = Directory()
+
+    public static let fileName = "journal.sqlite"
+    public static let keysFileName = "keys.sqlite"
+
+    /// Opens a node's folder, or begins it.
+    public init(
+        folder: URL, nodeKey: SymmetricKey, logKey: Curve25519.Signing.PrivateKey, origin: String, now: @escaping @Sendable () -> Moment
+    ) throws {
+        self.logKey = logKey
+        self.origin = origin
+        self.now = now
+        ring = try KeyRing(file: folder.appending(path: Self.keysFileName), nodeKey: nodeKey)
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous=FULL; PRAGMA cell_size_check=ON; PRAGMA secure_delete=ON") }
+        pool = try DatabasePool(path: folder.appending(path: Self.fileName).path, configuration: configuration)
+        try Schema.migrator.migrate(pool)
+        try fillDirectory()
+    }
+
+    private func fillDirectory() throws {
+        let sealing = Sealing(ring)
+        let cards = try pool.read { db in try Row.fetchAll(db, sql: "SELECT stream, sealed FROM card ORDER BY room, rank") }
+        for row in cards {
+            let stream = Stream(row["stream"] as String)
+            guard ring.key(of: stream) != nil else { continue }
+            directory.put(stream, try sealing.open(row["sealed"], of: stream, about: Data("card \(stream)".utf8)))
+        }
+    }
+
+    /// The one way to write. What the closure throws undoes everything.
+    public func write<T: Sendable>(_ body: @escaping @Sendable (Writing) throws -> T) async throws -> T {
+        let moment = now()
+        let (result, cards) = try await pool.write { [ring, logKey, origin] db in
+            let writing = try Writing(db, Sealing(ring), at: moment)
+            let result = try body(writing)
+            try writing.finish(origin: origin, logKey: logKey)
+            return (result, writing.cards)
+        }
+        for (stream, card) in cards { directory.put(stream, card) }
+        return result
+    }
+
+    public func read<T: Sendable>(_ body: @escaping @Sendable (Reading) throws -> T) async throws -> T {
+        try await pool.read { [ring] db in try body(Reading(db, Sealing(ring))) }
+    }
+
+    /// Erases what a stream says: its key is destroyed, and its card leaves the lists. The entries stay, sealed for ever.
+    public func erase(_ stream: Stream) async throws {
+        try ring.destroy(stream)
+        directory.remove(stream)
+        try await pool.write { db in try db.execute(sql: "DELETE FROM card WHERE stream = ?", arguments: [stream.text]) }
+        try await pool.vacuum()
+        _ = try await pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+    }
+
+    public func close() throws { try pool.close() }
+}

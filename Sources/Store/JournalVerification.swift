@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Crypto
+public import Foundation
+import GRDB
+import Ledger
+
+/// The verdict on a node's journal. No private key and no stream key is needed for it.
+public struct JournalVerdict: Sendable, Equatable, Codable {
+    public enum Break: String, Sendable, Codable {
+        case missing, outOfOrder, changed, leafChanged, checkpointMissing, checkpointForged, rootDiffers
+    }
+
+    public let entries: Int
+    public let whole: Bool
+    /// Root of the tree over all entries, in hexadecimal.
+    public let head: String
+    /// Number of the first entry at which the journal no longer holds, and how.
+    public let brokenAt: Int?
+    public let how: Break?
+    /// Who else has signed the newest checkpoint.
+    public let cosigned: [String]
+}
+
+extension JournalVerdict {
+    /// Reads a journal entry by entry and holds it against its own leaves and every checkpoint that was signed along the way.
+    public init(journalAt file: URL, logKey: Curve25519.Signing.PublicKey) throws {
+        var configuration = Configuration()
+        configuration.readonly = true
+        let queue = try DatabaseQueue(path: file.path, configuration: configuration)
+        self = try queue.read { db in try Self.verify(db, logKey) }
+    }
+
+    private static func verify(_ db: Database, _ logKey: Curve25519.Signing.PublicKey) throws -> JournalVerdict {
+        var frontier = MerkleFrontier()
+        var checkpoints: [Int: String] = [:]
+        var lastCheckpoint = 0
+        for row in try Row.fetchAll(db, sql: "SELECT size, note FROM checkpoint ORDER BY size") {
+            checkpoints[row["size"]] = row["note"]
+            lastCheckpoint = row["size"]
+        }
+        var since = 0
+        func broken(_ number: Int, _ how: Break) -> JournalVerdict {
+            JournalVerdict(entries: frontier.size, whole: false, head: frontier.root.description, brokenAt: number, how: how, cosigned: [])
+        }
+        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM entry ORDER BY number")
+        while let row = try rows.next() {
+            let entry = Entry(row)
+            guard entry.number == frontier.size else { return broken(frontier.size, entry.number > frontier.size ? .missing : .outOfOrder) }
+            guard let leaf = MerkleHash(row["leaf"]) else { return broken(entry.number, .leafChanged) }
+            guard leaf == entry.leaf else { return broken(entry.number, .changed) }
+            frontier.append(leaf)
+            if let note = checkpoints[frontier.size] {
+                guard let checkpoint = Checkpoint(note: note, signedBy: logKey), checkpoint.size == frontier.size else {
+                    return broken(since, .checkpointForged)
+                }
+                guard checkpoint.root == frontier.root else { return broken(since, .rootDiffers) }
+                since = frontier.size
+            }
+        }
+        if frontier.size < lastCheckpoint { return broken(frontier.size, .missing) }
+        if frontier.size > lastCheckpoint { return broken(lastCheckpoint, .checkpointMissing) }
+        return JournalVerdict(entries: frontier.size, whole: true, head: frontier.root.description, brokenAt: nil, how: nil, cosigned: [])
+    }
+}

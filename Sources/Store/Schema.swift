@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GRDB
+
+/// The tables of a node's journal. Only `entry` and `checkpoint` are the record; the rest are projections and the channel's boxes.
+enum Schema {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 the journal") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE entry(
+                        number INTEGER PRIMARY KEY, stream TEXT NOT NULL, kind TEXT NOT NULL, occurredAt INTEGER NOT NULL,
+                        recordedAt INTEGER NOT NULL, officer TEXT, body BLOB NOT NULL, leaf BLOB NOT NULL) STRICT;
+                    CREATE INDEX entryOfStream ON entry(stream, number);
+                    CREATE TABLE checkpoint(size INTEGER PRIMARY KEY, note TEXT NOT NULL, frontier BLOB NOT NULL) STRICT;
+                    """)
+        }
+        migrator.registerMigration("2 projections") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE card(
+                        stream TEXT PRIMARY KEY, room TEXT NOT NULL, rank INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT, WITHOUT ROWID;
+                    CREATE INDEX cardOfRoom ON card(room, rank);
+                    CREATE TABLE credential(officer TEXT PRIMARY KEY, hash TEXT NOT NULL) STRICT, WITHOUT ROWID;
+                    CREATE TABLE note(
+                        number TEXT PRIMARY KEY, year INTEGER NOT NULL, ordinal INTEGER NOT NULL, direction TEXT NOT NULL, day TEXT NOT NULL,
+                        peer TEXT NOT NULL, theirs TEXT, request TEXT NOT NULL, UNIQUE(year, ordinal)) STRICT, WITHOUT ROWID;
+                    """)
+        }
+        migrator.registerMigration("3 the channel") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE outbox(
+                        peer TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, kind TEXT NOT NULL, about TEXT NOT NULL,
+                        created INTEGER NOT NULL, expires INTEGER NOT NULL, bytes BLOB, stored BLOB, opened BLOB, refused BLOB,
+                        PRIMARY KEY(peer, seq)) STRICT, WITHOUT ROWID;
+                    CREATE TABLE inbox(
+                        peer TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, arrived INTEGER NOT NULL, kind TEXT, bytes BLOB,
+                        stored BLOB NOT NULL, opened BLOB, PRIMARY KEY(peer, seq)) STRICT, WITHOUT ROWID;
+                    """)
+        }
+        return migrator
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Crypto
+public import Foundation
+import GRDB
+public import Identity
+import Ledger
+public import Workflow
+
+/// A record that has a stream of its own in the journal and a card in the lists.
+public protocol Journaled: CaseworkRecord {
+    static var room: String { get }
+    /// What lists show of it; personal, and so sealed like the entries.
+    func card(id: String) throws -> Data
+}
+
+extension Journaled {
+    public static func stream(_ id: String) -> Stream { Stream(room, id) }
+}
+
+/// One transaction on the journal. Used only inside `Journal.write`.
+public final class Writing {
+    let db: Database
+    private var sealing: Sealing
+    private var frontier: MerkleFrontier
+    private let sizeBefore: Int
+    /// When this transaction records things.
+    public let moment: Moment
+    private(set) var cards: [(Stream, Data)] = []
+
+    init(_ db: Database, _ sealing: Sealing, at moment: Moment) throws {
+        self.db = db
+        self.sealing = sealing
+        self.moment = moment
+        let stored = try Data.fetchOne(db, sql: "SELECT frontier FROM checkpoint ORDER BY size DESC LIMIT 1")
+        guard let frontier = stored.map({ MerkleFrontier(encoded: $0) }) ?? MerkleFrontier() else { throw StoreFault.damaged("checkpoint") }
+        self.frontier = frontier
+        sizeBefore = frontier.size
+    }
+
+    public var reading: Reading { Reading(db, sealing) }
+
+    /// The record as it stands now.
+    public func load<R: Journaled>(_ type: R.Type, _ id: String) throws -> R { try reading.load(type, id) }
+
+    /// Appends what happened to a record, and brings its card up to date.
+    /// - Returns: the number of the last entry.
+    @discardableResult
+    public func append<R: Journaled>(_ facts: [R.Fact], to record: inout R, _ id: String, by officer: OfficerID?, occurredAt: Moment? = nil) throws -> Int {
+        let stream = R.stream(id)
+        for fact in facts {
+            let number = try append(try Self.encoder.encode(fact), to: stream, by: officer, occurredAt: occurredAt)
+            record.apply(Recorded(entry: number, fact: fact, occurredAt: occurredAt ?? moment, recordedAt: moment, by: officer))
+        }
+        let card = try record.card(id: id)
+        let sealed = try sealing.seal(card, for: stream, about: Data("card \(stream)".utf8))
+        try db.execute(
+            sql: """
+                INSERT INTO card(stream, room, rank, sealed) VALUES(?,?,?,?) ON CONFLICT(stream) DO UPDATE SET sealed = excluded.sealed
+                """, arguments: [stream.text, R.room, frontier.size, sealed])
+        cards.append((stream, card))
+        return frontier.size - 1
+    }
+
+    /// Appends an entry that belongs to no record.
+    @discardableResult
+    public func append(_ text: Data, to stream: Stream, by officer: OfficerID?, occurredAt: Moment? = nil) throws -> Int {
+        let bare = Entry(
+            number: frontier.size, stream: stream, kind: Self.kind(of: text), occurredAt: occurredAt ?? moment, recordedAt: moment, officer: officer,
+            body: Data())
+        let entry = Entry(
+            number: bare.number, stream: stream, kind: bare.kind, occurredAt: bare.occurredAt, recordedAt: moment, officer: officer,
+            body: try sealing.seal(text, for: stream, about: bare.head))
+        try Entry.inserted(entry, into: db)
+        frontier.append(entry.leaf)
+        return entry.number
+    }
+
+    /// Facts are coded as `{"case":{…}}`; the case is the kind.
+    static func kind(of text: Data) -> String {
+        String(decoding: text.dropFirst(2).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    }
+
+    static let encoder: JSONEncoder = {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return encoder
+    }()
+
+    /// Signs the tree and keeps the new keys, before the transaction commits.
+    func finish(origin: String, logKey: Curve25519.Signing.PrivateKey) throws {
+        try sealing.keep()
+        guard frontier.size > sizeBefore else { return }
+        let note = try Checkpoint(origin: origin, size: frontier.size, root: frontier.root).signed(by: logKey)
+        try db.execute(
+            sql: "INSERT INTO checkpoint(size, note, frontier) VALUES(?,?,?)", arguments: [frontier.size, note, frontier.encoded])
+    }
+}
