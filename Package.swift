@@ -36,7 +36,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: [.defaults, "YAML"]),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -52,8 +52,8 @@ let package = Package(
         .target(
             name: "Desks",
             dependencies: ["Store", "Manifests", "Pouch", "Ledger", crypto, cryptoExtras, .product(name: "Yams", package: "Yams")]
-                + domain("PersonNames", "Identity", "Matching", "CivilRegistry", "Workflow", "Casework", "Wording"),
-            swiftSettings: strict),
+                + domain("PersonNames", "Identity", "Matching", "CivilRegistry", "Workflow", "Casework", "Tables"),
+            resources: [.embedInCode("Profiles/iq-ru-2026.yaml")], swiftSettings: strict),
         .target(
             name: "Site",
             dependencies: ["Desks", .product(name: "Hummingbird", package: "hummingbird")]

@@ -10,6 +10,13 @@ public struct CheckedRow: Sendable, Hashable {
     public let fileNumber: String
     public let registration: Registration?
     public let faults: [RowFault]
+
+    public init(line: Int, fileNumber: String, registration: Registration?, faults: [RowFault]) {
+        self.line = line
+        self.fileNumber = fileNumber
+        self.registration = registration
+        self.faults = faults
+    }
 }
 
 /// Why a list cannot be read as a manifest at all.

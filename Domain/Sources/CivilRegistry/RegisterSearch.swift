@@ -20,6 +20,11 @@ public struct SearchResult: Sendable {
     public let candidates: [Candidate]
     /// How probable it is that the person is in the register not at all.
     public let none: Double
+
+    public init(candidates: [Candidate], none: Double) {
+        self.candidates = candidates
+        self.none = none
+    }
 }
 
 extension Register {

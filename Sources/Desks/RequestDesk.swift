@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Casework
+public import Identity
+import Pouch
+public import Store
+public import Workflow
+
+/// Where repatriation requests are composed, approved, dispatched, and followed; and, on the asked side, registered.
+public struct RequestDesk: Sendable {
+    let office: Office
+
+    public init(_ office: Office) { self.office = office }
+
+    public func list(by actor: Actor) throws(Refusal) -> [(id: String, card: RequestCard)] {
+        try actor.require(.requestRead)
+        return office.directory(RequestCard.self, RepatriationRequest.room).reversed()
+    }
+
+    public func request(_ id: String, by actor: Actor) async throws -> RepatriationRequest {
+        try actor.require(.requestRead)
+        let request = try await office.journal.read { try $0.load(RepatriationRequest.self, id) }
+        guard request.state != .none else { throw Refusal(.notFound) }
+        try await office.noteRead("request/\(id)", by: actor)
+        return request
+    }
+
+    /// The states that can be asked: those with an agreement and a node.
+    public var askable: [StateCode] {
+        office.profiles.filter { $0.requesting == office.state }.map(\.requested).filter { state in office.peers.contains { $0.state == state.code } }
+    }
+
+    /// Begins a draft.
+    public func compose(to requested: StateCode, by actor: Actor) async throws -> String {
+        try actor.require(.requestCompose)
+        let profile = try office.profile(requesting: office.state, requested: requested)
+        _ = try office.peer(of: requested)
+        let id = office.newID()
+        let state = office.state
+        try await office.journal.write { writing in
+            var request = RepatriationRequest()
+            try RepatriationRequest.transitions.check(.draft, from: request.state, by: actor)
+            try writing.append(
+                [.drafted(requesting: state, requested: requested, profile: profile.id)], to: &request, id, by: actor.id)
+        }
+        return id
+    }
+
+    /// Who claims to belong to the asked state and is in no request yet, with what stands in the way, if anything does.
+    public func eligible(for id: String, by actor: Actor) async throws -> [(id: String, card: FileCard, obstacle: Refusal.Code?)] {
+        try actor.require(.requestCompose)
+        let request = try await request(id, by: actor)
+        guard let requested = request.requested else { return [] }
+        let today = office.today
+        return office.directory(FileCard.self, DetentionFile.room).filter { $0.card.claimed?.state == requested && $0.card.request == nil }.map {
+            item in
+            let obstacle: Refusal.Code? =
+                switch item.card.birth?.ageGroup(on: today) ?? .unknown {
+                case .minor: .personUnderage
+                case .unknown: .personAgeUnknown
+                case .adult: item.card.isHeld ? .personHeldFromDisclosure : nil
+                }
+            return (item.id, item.card, obstacle)
+        }
+    }
+
+    /// Puts people into a draft. Each is taken or refused by itself; every refusal is journaled with the file it concerns.
+    public func add(_ people: [CaseReference], to id: String, by actor: Actor) async throws -> [(CaseReference, Refusal)] {
+        if people.isEmpty { throw Refusal(.nobodySelected, field: "people") }
+        let today = office.today
+        return try await office.act(on: RepatriationRequest.self, id, by: actor, refused: { .refused(code: $0, person: nil) }) { writing, request in
+            var refused: [(CaseReference, Refusal)] = []
+            for person in people {
+                var file = try writing.load(DetentionFile.self, person.text)
+                do throws(Refusal) {
+                    let added = try request.add(person, by: actor)
+                    guard let requested = request.requested, file.state != .none else { throw Refusal(.notFound) }
+                    let fact = try file.putIntoRequest(id, of: requested, on: today)
+                    do {
+                        try writing.append([fact], to: &file, person.text, by: actor.id)
+                        try writing.append([added], to: &request, id, by: actor.id)
+                    } catch {
+                        preconditionFailure("the journal refused a fact: \(error)")
+                    }
+                } catch {
+                    refused.append((person, error))
+                    if file.state != .none { try writing.append([.refused(code: error.code)], to: &file, person.text, by: actor.id) }
+                }
+            }
+            return refused
+        }
+    }
+
+    public func remove(_ person: CaseReference, from id: String, by actor: Actor) async throws {
+        try await act(id, by: actor) { writing, request in
+            var file = try writing.load(DetentionFile.self, person.text)
+            try writing.append([try request.remove(person, by: actor)], to: &request, id, by: actor.id)
+            if file.request == id { try writing.append([.takenOutOfRequest(request: id)], to: &file, person.text, by: actor.id) }
+        }
+    }
+
+    public func submit(_ id: String, by actor: Actor) async throws {
+        try await act(id, by: actor) { writing, request in
+            try writing.append([try request.submit(by: actor)], to: &request, id, by: actor.id)
+        }
+    }
+
+    public func returnToDraft(_ id: String, reason: TaggedText, by actor: Actor) async throws {
+        try await act(id, by: actor) { writing, request in
+            try writing.append([try request.returnToDraft(reason, by: actor)], to: &request, id, by: actor.id)
+        }
+    }
+
+    public func approve(_ id: String, by actor: Actor) async throws {
+        try await act(id, by: actor) { writing, request in
+            try writing.append([try request.approve(by: actor)], to: &request, id, by: actor.id)
+        }
+    }
+
+    public func withdraw(_ id: String, by actor: Actor) async throws {
+        try await act(id, by: actor) { writing, request in
+            let fact = try request.withdraw(by: actor)
+            for person in request.people {
+                var file = try writing.load(DetentionFile.self, person.text)
+                try writing.append([.takenOutOfRequest(request: id)], to: &file, person.text, by: actor.id)
+            }
+            try writing.append([fact], to: &request, id, by: actor.id)
+        }
+    }
+
+    /// Gives the request its note verbale and lays it, sealed, into the outbox: all of it, or nothing.
+    public func dispatch(_ id: String, by actor: Actor) async throws {
+        let office = office
+        let today = office.today
+        try await act(id, by: actor) { writing, request in
+            guard let requested = request.requested, let requesting = request.requesting else { throw Refusal(.notFound) }
+            // The table first: whether this officer may dispatch at all.
+            _ = try request.dispatch(under: "", by: actor)
+            var people: [(CaseReference, DetentionFile)] = []
+            for person in request.people {
+                let file = try writing.load(DetentionFile.self, person.text)
+                do throws(Refusal) {
+                    try file.checkCanBeRequested(of: requested, on: today)
+                } catch {
+                    // Something came up after the person was put in: nobody is sent before it is settled.
+                    throw Refusal(error.code, ["person": person.text])
+                }
+                people.append((person, file))
+            }
+            let note = try writing.enterNote(.outgoing, prefix: office.state.code, on: today, peer: requested, theirs: nil, request: id)
+            try writing.append([try request.dispatch(under: note, by: actor)], to: &request, id, by: actor.id)
+            for (person, file) in people {
+                var file = file
+                try writing.append([.requestDispatched(request: id, note: note)], to: &file, person.text, by: actor.id)
+            }
+            let message = RequestMessage(
+                request: id, note: note, requesting: requesting, requested: requested, profile: request.profile, dispatchedAt: writing.moment,
+                people: people.map { DisclosedPerson($0.1, $0.0, for: .nationalityVerification) })
+            try office.post(.request(message), to: requested, about: id, writing)
+        }
+    }
+
+    /// The asked side enters the request in its own register and tells the other.
+    public func register(_ id: String, by actor: Actor) async throws {
+        let office = office
+        let today = office.today
+        try await act(id, by: actor) { writing, request in
+            guard let requesting = request.requesting else { throw Refusal(.notFound) }
+            // The table first, then the number: a refused registration uses none up.
+            _ = try request.register(as: "", by: actor)
+            let number = try writing.enterNote(
+                .incoming, prefix: office.state.code, on: today, peer: requesting, theirs: request.note, request: id)
+            try writing.append([try request.register(as: number, by: actor)], to: &request, id, by: actor.id)
+            try office.post(.registered(request: id, number: number), to: requesting, about: id, writing)
+        }
+    }
+
+    public func notes(by actor: Actor) async throws -> [NoteLine] {
+        try actor.require(.noteRead)
+        return try await office.journal.read { try $0.notes() }
+    }
+
+    private func act(
+        _ id: String, by actor: Actor, _ body: @escaping @Sendable (Writing, inout RepatriationRequest) throws -> Void
+    ) async throws {
+        try await office.act(on: RepatriationRequest.self, id, by: actor, refused: { .refused(code: $0, person: nil) }) { writing, request in
+            guard request.state != .none else { throw Refusal(.notFound) }
+            try body(writing, &request)
+        }
+    }
+}
