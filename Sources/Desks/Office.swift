@@ -27,6 +27,7 @@ public struct Office: Sendable {
     public let uploads = Uploads()
     public let imports = ImportJobs()
     public let finder = FileFinder()
+    public let lines = Lines()
     public let sessions: Sessions
     /// Synthetic people and known passwords: every page says so.
     public let isDemonstration: Bool

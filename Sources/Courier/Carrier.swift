@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AsyncHTTPClient
+public import Desks
+import Foundation
+import Identity
+public import Logging
+import NIOCore
+import NIOHTTP1
+import NIOSSL
+import Pouch
+public import ServiceLifecycle
+import Store
+
+/// Carries what waits in the outbox to each peer, in order, again and again until it is acknowledged or expires.
+public struct Carrier: Service {
+    private let office: Office
+    private let identity: TransportIdentity
+    private let logger: Logger
+
+    static let batch = 64
+    static let longestPauseSeconds = 300.0
+
+    public init(_ office: Office, identity: TransportIdentity, logger: Logger) {
+        self.office = office
+        self.identity = identity
+        self.logger = logger
+    }
+
+    public func run() async throws {
+        let clients = try office.peers.map { peer in (peer, try client(to: peer)) }
+        office.bell.ring()
+        await cancelWhenGracefulShutdown {
+            for await _ in office.bell.rings {
+                await withDiscardingTaskGroup { group in
+                    for (peer, client) in clients { group.addTask { await deliver(to: peer, over: client) } }
+                }
+            }
+        }
+        for (_, client) in clients { try await client.shutdown() }
+    }
+
+    /// The peer's own authority is the only one that can vouch for it; host names do not count.
+    private func client(to peer: NodeDescriptor) throws -> HTTPClient {
+        var tls = TLSConfiguration.makeClientConfiguration()
+        tls.minimumTLSVersion = .tlsv13
+        tls.certificateVerification = .noHostnameVerification
+        tls.trustRoots = .certificates([try NIOSSLCertificate(bytes: Array(peer.tlsRoot), format: .der)])
+        tls.certificateChain = try identity.chain
+        tls.privateKey = try identity.key
+        var configuration = HTTPClient.Configuration(tlsConfiguration: tls)
+        configuration.redirectConfiguration = .disallow
+        configuration.httpVersion = .http1Only
+        configuration.timeout = .init(connect: .seconds(5), read: .seconds(20))
+        configuration.connectionPool.retryConnectionEstablishment = false
+        return HTTPClient(configuration: configuration)
+    }
+
+    private func deliver(to peer: NodeDescriptor, over client: HTTPClient) async {
+        let desk = ChannelDesk(office)
+        do {
+            var lastFirst = 0
+            while true {
+                let waiting = try await desk.waiting(for: peer, limit: Self.batch)
+                // Nothing new since the last round: the other side holds these and waits for something before them.
+                guard let first = waiting.first, first.seq > lastFirst else { return }
+                lastFirst = first.seq
+                for item in waiting {
+                    guard let bytes = item.bytes else { continue }
+                    try await desk.accept(try await post(bytes, to: peer, over: client), from: peer)
+                    await office.lines.reached(peer.nodeID, at: office.now())
+                }
+            }
+        } catch {
+            await pause(peer, after: error)
+        }
+    }
+
+    private func post(_ bytes: Data, to peer: NodeDescriptor, over client: HTTPClient) async throws -> [Receipt] {
+        var request = HTTPClientRequest(url: peer.endpoint + "/" + PouchServer.path)
+        request.method = .POST
+        request.headers.add(name: "content-type", value: "application/octet-stream")
+        request.body = .bytes(ByteBuffer(bytes: bytes))
+        let response = try await client.execute(request, timeout: .seconds(30))
+        let body = Data(try await response.body.collect(upTo: Envelope.mostBytes).readableBytesView)
+        guard response.status == .ok else { throw LineFault.answered(Int(response.status.code)) }
+        return try JSONDecoder().decode([Receipt].self, from: body)
+    }
+
+    /// Waits longer after each failure, at random, so that two nodes never keep step (full jitter, 1 s to 5 min).
+    private func pause(_ peer: NodeDescriptor, after error: any Error) async {
+        let failures = await office.lines.line(of: peer.nodeID).failures
+        let longest = min(Self.longestPauseSeconds, pow(2, Double(min(failures, 12))))
+        let seconds = Double.random(in: 0.2...max(longest, 0.3))
+        let code = (error as? LineFault)?.code ?? "unreachable"
+        let next = Moment(milliseconds: office.now().milliseconds + Int64(seconds * 1000))
+        let isFirst = await office.lines.failed(peer.nodeID, fault: code, at: office.now(), nextTry: next)
+        logger.debug("line to peer failed", metadata: ["peer": "\(peer.state)", "code": "\(code)"])
+        guard isFirst else { return }
+        let bell = office.bell
+        Task {
+            // Woken early by the bell, this ring comes on top and finds nothing to do.
+            try? await Task.sleep(for: .seconds(seconds))
+            bell.ring()
+        }
+    }
+}
+
+/// Why a delivery failed; the words are the Site's.
+enum LineFault: Error {
+    case answered(Int)
+
+    var code: String {
+        switch self {
+        case .answered(let status): "answered-\(status)"
+        }
+    }
+}

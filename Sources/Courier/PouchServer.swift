@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Desks
+import Foundation
+public import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
+public import Logging
+import NIOCore
+import NIOSSL
+import Pouch
+import SwiftASN1
+import X509
+
+/// Takes envelopes in over mutual TLS 1.3. Whoever has no certificate of a peer's own authority does not get past the handshake.
+public struct PouchServer: Sendable {
+    static let path = "pouch/v1/envelopes"
+
+    private let office: Office
+    private let identity: TransportIdentity
+    private let order: AcknowledgementOrder
+
+    public init(_ office: Office, identity: TransportIdentity) { self.init(office, identity: identity, order: .afterCommit) }
+
+    /// `order` is for the fault suite's test build only; see Tests/Faults.
+    package init(_ office: Office, identity: TransportIdentity, order: AcknowledgementOrder) {
+        self.office = office
+        self.identity = identity
+        self.order = order
+    }
+
+    public func application(host: String, port: Int, logger: Logger) throws -> some ApplicationProtocol {
+        var tls = TLSConfiguration.makeServerConfiguration(certificateChain: try identity.chain, privateKey: try identity.key)
+        tls.minimumTLSVersion = .tlsv13
+        // The peer must show a certificate; names do not count, only whose authority signed it.
+        tls.certificateVerification = .noHostnameVerification
+        tls.trustRoots = .certificates(try office.peers.map { try NIOSSLCertificate(bytes: Array($0.tlsRoot), format: .der) })
+        return Application(
+            router: router, server: try .tls(.http1(), tlsConfiguration: tls),
+            configuration: .init(address: .hostname(host, port: port), serverName: "homeward"), logger: logger)
+    }
+
+    private var router: Router<LineContext> {
+        let router = Router(context: LineContext.self)
+        router.post("\(RouterPath(Self.path))") { request, context in
+            let peer = try await peer(of: context)
+            let body = try await request.body.collect(upTo: Envelope.mostBytes + 1)
+            await office.lines.reached(peer.nodeID, at: office.now())
+            do {
+                let receipts = try await order.receive(Data(body.readableBytesView), at: ChannelDesk(office), from: peer)
+                return Self.json(try CanonicalJSON.encode(receipts), .ok)
+            } catch let fault as PouchFault {
+                return Self.json(try CanonicalJSON.encode(["code": fault.code.rawValue]), .unprocessableContent)
+            }
+        }
+        return router
+    }
+
+    /// The peer whose own authority signed the certificate that was shown.
+    private func peer(of context: LineContext) async throws -> NodeDescriptor {
+        guard let shown = try await context.channel.nioSSL_peerCertificate().get() else { throw HTTPError(.forbidden) }
+        let leaf = try Certificate(derEncoded: try shown.toDERBytes())
+        for peer in office.peers {
+            let root = try Certificate(derEncoded: Array(peer.tlsRoot))
+            if root.publicKey.isValidSignature(leaf.signature, for: leaf) { return peer }
+        }
+        throw HTTPError(.forbidden)
+    }
+
+    private static func json(_ data: Data, _ status: HTTPResponse.Status) -> Response {
+        Response(status: status, headers: [.contentType: "application/json"], body: .init(byteBuffer: ByteBuffer(bytes: data)))
+    }
+}
+
+/// Carries the connection along, for its certificate.
+struct LineContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    let channel: any Channel
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        channel = source.channel
+    }
+
+    var maxUploadSize: Int { Envelope.mostBytes + 1 }
+}
