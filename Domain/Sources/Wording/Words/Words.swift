@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Every text that people read, by the screen it belongs to. A test walks through all of them.
+public enum Words {
+    public static let common = CommonWords()
+    public static let signIn = SignInWords()
+    public static let tasks = TaskWords()
+    public static let imports = ImportWords()
+    public static let reconcile = ReconcileWords()
+    public static let files = FileWords()
+    public static let requests = RequestWords()
+    public static let verifications = VerificationWords()
+    public static let channel = ChannelWords()
+    public static let audit = AuditWords()
+    public static let officers = OfficerWords()
+
+    /// For the tests: every group of words there is.
+    public static let all: [any Sendable] = [
+        common, signIn, tasks, imports, reconcile, files, requests, verifications, channel, audit, officers,
+    ]
+}
