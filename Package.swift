@@ -36,6 +36,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: [.defaults, "YAML"]),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -56,9 +57,12 @@ let package = Package(
             resources: [.embedInCode("Profiles/iq-ru-2026.yaml")], swiftSettings: strict),
         .target(
             name: "Site",
-            dependencies: ["Desks", .product(name: "Hummingbird", package: "hummingbird")]
-                + domain("Identity", "Matching", "Workflow", "Casework", "Wording"),
-            swiftSettings: strict),
+            dependencies: [
+                "Desks", "Store", "Manifests", "Pouch", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ] + domain("Identity", "Matching", "CivilRegistry", "Workflow", "Casework", "Wording", "Tables"),
+            resources: [.embedInCode("Resources/homeward.css")], swiftSettings: strict),
         .target(
             name: "Courier",
             dependencies: [

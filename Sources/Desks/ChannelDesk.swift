@@ -56,7 +56,7 @@ public struct ChannelDesk: Sendable {
             do {
                 _ = try Arrival.of(envelope, known: nil, handedOver: last)
                 let text = try envelope.open(with: office.keys)
-                guard let message = try? JSONDecoder().decode(Message.self, from: text) else { throw PouchFault(.contentRefused) }
+                guard let message = try? JSONDecoder().decode(InterstateMessage.self, from: text) else { throw PouchFault(.contentRefused) }
                 kind = message.kind
                 try office.take(message, from: peer, writing)
             } catch let fault as PouchFault {

@@ -11,6 +11,13 @@ public struct ImportResult: Sendable, Hashable, Codable {
     public let unchanged: Int
     public let changed: Int
     public let faulty: Int
+
+    public init(new: Int, unchanged: Int, changed: Int, faulty: Int) {
+        self.new = new
+        self.unchanged = unchanged
+        self.changed = changed
+        self.faulty = faulty
+    }
 }
 
 public enum ImportedListFact: Sendable, Hashable, Codable {

@@ -12,7 +12,7 @@ extension Office {
     static let envelopeLifeDays: Int64 = 30
 
     /// Seals a message and lays it into the outbox, in the same transaction as what it tells of.
-    func post(_ message: Message, to state: StateCode, about: String, _ writing: Writing) throws {
+    func post(_ message: InterstateMessage, to state: StateCode, about: String, _ writing: Writing) throws {
         let peer = try peer(of: state)
         let last = try writing.reading.lastOutgoing(to: peer.nodeID)
         let expires = writing.moment.adding(seconds: Self.envelopeLifeDays * 86_400)
@@ -24,7 +24,7 @@ extension Office {
     }
 
     /// What a message does here. Whatever does not fit what we know of the case is refused as a whole.
-    func take(_ message: Message, from peer: NodeDescriptor, _ writing: Writing) throws {
+    func take(_ message: InterstateMessage, from peer: NodeDescriptor, _ writing: Writing) throws {
         guard let sender = StateCode(peer.state) else { throw PouchFault(.contentRefused) }
         switch message {
         case .request(let request): try take(request, from: sender, writing)

@@ -3,7 +3,7 @@
 public import Identity
 
 /// Everything that one state's node can say to another's. There is no other way into an envelope.
-public enum Message: Sendable, Hashable, Codable {
+public enum InterstateMessage: Sendable, Hashable, Codable {
     /// A repatriation request under its note verbale, with the people it asks for.
     case request(RequestMessage)
     /// The asked state has entered the request in its register.

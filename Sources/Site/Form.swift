@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Identity
+import Workflow
+
+/// What an officer filled in: names with one or more values.
+struct Form: Sendable {
+    private let values: [String: [String]]
+
+    static let empty = Form(values: [:])
+
+    /// Longest text that one field takes.
+    static let longest = 4000
+
+    init(values: [String: [String]]) { self.values = values }
+
+    /// Reads `application/x-www-form-urlencoded`.
+    init(encoded body: String) {
+        var components = URLComponents()
+        components.percentEncodedQuery = Self.sanitised(body).replacing("+", with: "%20")
+        values = Dictionary(grouping: components.queryItems ?? [], by: \.name).mapValues { items in items.map { $0.value ?? "" } }
+    }
+
+    /// `percentEncodedQuery` stops the process on characters that a query cannot have.
+    private static func sanitised(_ body: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                body.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || "%&=+-._~*!'();:@$,/?".unicodeScalars.contains($0)) }
+            ))
+            .replacing(#/%(?![0-9A-Fa-f]{2})/#, with: "%25")
+    }
+
+    subscript(_ name: String) -> String { values[name]?.first?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "" }
+
+    func all(_ name: String) -> [String] { values[name] ?? [] }
+
+    func text(_ name: String) throws(Refusal) -> String {
+        let text = self[name]
+        guard text.count <= Self.longest else { throw Refusal(.fieldTooLong, field: name) }
+        return text
+    }
+
+    /// A free text with the language of the page it was written on.
+    func tagged(_ name: String, _ language: Language) throws(Refusal) -> TaggedText { TaggedText(try text(name), language) }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Casework
+import Desks
+import Foundation
+import Hummingbird
+import Identity
+import Pouch
+import Wording
+import Workflow
+
+/// A page before it is put into the house's frame.
+struct Page: Sendable {
+    let title: String
+    let content: HTML
+    var problem: Refusal?
+    /// Renews itself after so many seconds; for progress without scripts.
+    var refreshSeconds: Int?
+
+    init(_ title: String, problem: Refusal? = nil, refreshSeconds: Int? = nil, _ content: HTML) {
+        self.title = title
+        self.content = content
+        self.problem = problem
+        self.refreshSeconds = refreshSeconds
+    }
+}
+
+extension Visit {
+    /// The whole document: language and direction, skip link, navigation by role, one heading, the content.
+    func document(_ page: Page) -> HTML {
+        let prefix: HTML = page.problem == nil ? .none : "\(say(Words.common.errorPrefix)) "
+        let refresh: HTML = page.refreshSeconds.map { "<meta http-equiv=\"refresh\" content=\"\($0)\">" } ?? .none
+        return """
+            <!doctype html><html lang="\(language.rawValue)" dir="\(Bidi.direction(language))"><head><meta charset="utf-8">\
+            <meta name="viewport" content="width=device-width,initial-scale=1">\(refresh)<title>\(prefix)\(page.title) – Homeward</title>\
+            <link rel="stylesheet" href="\(Route.style.path)"></head><body class="\(office.register == nil ? "holding" : "nationality")">\
+            <a class="skip" href="#main">\(say(Words.common.skip))</a>\(header)\
+            <main id="main">\(summary(page.problem))<h1>\(page.title)</h1>\(page.content)</main>\(footer)</body></html>
+            """
+    }
+
+    private var header: HTML {
+        let demonstration: HTML = office.isDemonstration ? "<p class=\"demo\">\(say(Words.common.demonstration))</p>" : .none
+        let who: HTML =
+            session.map {
+                """
+                <div class="who"><a href="\(Route.me.path)">\(say(Words.common.signedInAs, ["name": $0.name]))</a>\
+                \(form(.signOut, "<button class=\"link\">\(say(Words.common.signOut))</button>"))</div>
+                """
+            } ?? .none
+        return """
+            \(demonstration)<header class="bar"><div class="in"><strong>Homeward</strong> <span class="node">\(nodeName)</span>\(who)</div>\(navigation)</header>
+            """
+    }
+
+    private var nodeName: HTML {
+        let names = office.descriptor.names
+        return switch language {
+        case .english: "\(names.en)"
+        case .arabic: "\(names.ar)"
+        case .russian: "\(names.ru)"
+        }
+    }
+
+    private var navigation: HTML {
+        guard let actor = session?.actor else { return .none }
+        let words = Words.common
+        let asks = office.profiles.contains { $0.requesting == office.state }
+        let verifies = office.profiles.contains { $0.requested == office.state }
+        let items: [(Message, Route, Bool)] = [
+            (words.tasks, .tasks, true),
+            (words.imports, .imports, asks && actor.may(.manifestImport)),
+            (words.files, .files, asks && actor.may(.fileRead)),
+            (words.requests, .requests, actor.may(.requestRead)),
+            (words.verifications, .verifications, verifies && actor.may(.verificationRead)),
+            (words.notes, .notes, actor.may(.noteRead)),
+            (words.channel, .channel, actor.may(.channelRead)),
+            (words.audit, .audit, actor.may(.auditRead)),
+            (words.officers, .officers, actor.may(.officerAdmit)),
+        ]
+        let path = request.uri.path
+        let links = items.filter(\.2).map { item -> HTML in
+            let isHere = path == item.1.path || path.hasPrefix(item.1.path + "/")
+            return "<a href=\"\(item.1.path)\"\(" aria-current=\"page\"", if: isHere)>\(say(item.0))</a>"
+        }
+        return "<nav class=\"in\" aria-label=\"\(words.mainNavigation(language))\">\(links)</nav>"
+    }
+
+    private var footer: HTML {
+        let names: [(Language, String)] = [(.english, "English"), (.arabic, "العربية"), (.russian, "Русский")]
+        let links = names.map { item -> HTML in
+            """
+            <a href="\(Route.language(item.0).path)?back=\(backPath)" lang="\(item.0.rawValue)" hreflang="\(item.0.rawValue)"\
+            \(" aria-current=\"true\"", if: item.0 == language)>\(item.1)</a>
+            """
+        }
+        return "<footer class=\"foot\"><nav aria-label=\"\(Words.common.languages(language))\">\(links)</nav></footer>"
+    }
+
+    private var backPath: String { here.addingPercentEncoding(withAllowedCharacters: .urlHostAllowed) ?? "/" }
+
+    func respond(_ page: Page, status: HTTPResponse.Status? = nil) -> Response {
+        let body = ByteBuffer(string: document(page).markup)
+        let status = status ?? page.problem.map { HTTPResponse.Status(code: $0.code.status) } ?? .ok
+        return Response(
+            status: status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"], body: .init(byteBuffer: body))
+    }
+
+    func redirect(_ route: Route, fragment: String = "") -> Response {
+        Response(status: .seeOther, headers: [.location: route.path + fragment])
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Desks
+import Hummingbird
+import Identity
+import Pouch
+import Store
+import Wording
+import Workflow
+
+extension Site {
+    /// Messages shown of each box.
+    private static let mostShown = 50
+
+    func channelRoutes(_ router: Router<BasicRequestContext>) {
+        get(router, "channel") { visit, _ in visit.respond(try await channelPage(visit)) }
+        post(router, "channel/:state/check") { visit, parameters in
+            _ = try await visit.form()
+            guard let state = StateCode(try parameters.text("state")) else { throw Refusal(.notFound) }
+            try await ChannelDesk(visit.office).checkLine(to: state, by: try visit.actor)
+            return visit.redirect(.channel)
+        }
+    }
+
+    private func channelPage(_ visit: Visit) async throws -> Page {
+        let words = Words.channel
+        let actor = try visit.actor
+        try actor.require(.channelRead)
+        var sections: [HTML] = []
+        for peer in visit.office.peers { sections.append(try await section(visit, peer, actor)) }
+        let none: HTML = sections.isEmpty ? "<p>\(visit.say(words.noPeers))</p>" : .none
+        let own = try visit.office.descriptor.fingerprint
+        return Page(
+            words.title(visit.language),
+            "\(none)\(sections)<h2>\(visit.say(words.own))</h2><p>\(Bidi.reference(own))</p>")
+    }
+
+    private func section(_ visit: Visit, _ peer: NodeDescriptor, _ actor: Actor) async throws -> HTML {
+        let words = Words.channel
+        let boxes = try await ChannelDesk(visit.office).boxes(of: peer, by: actor)
+        let line = await visit.office.lines.line(of: peer.nodeID)
+        let waiting = boxes.out.filter { !$0.isSettled }
+        let state: HTML =
+            if line.fault != nil {
+                "<span class=\"tag against\">\(visit.say(words.lineBad, ["time": line.nextTry.map { Numerals.moment($0, visit.language) } ?? ""]))</span>"
+            } else if line.lastContact != nil {
+                "<span class=\"tag for\">\(visit.say(words.lineGood))</span>"
+            } else {
+                visit.say(words.lineIdle)
+            }
+        let peerState = StateCode(peer.state)
+        let check: HTML =
+            actor.may(.channelCheck) ? peerState.map { visit.form(.checkLine($0), visit.button(words.check, quiet: true)) } ?? .none : .none
+        return """
+            <section><h2>\(visit.state(peerState))</h2>\(visit.facts([
+                (words.line, state), (words.lastContact, line.lastContact.map { visit.moment($0) } ?? visit.say(words.never)),
+                (words.waiting, .text(visit.number(waiting.count))), (words.fingerprint, Bidi.reference(try peer.fingerprint)),
+            ]))\(check)\(outbox(visit, boxes.out))\(inbox(visit, boxes.in))</section>
+            """
+    }
+
+    private func outbox(_ visit: Visit, _ envelopes: [OutgoingEnvelope]) -> HTML {
+        let words = Words.channel
+        let rows = envelopes.suffix(Self.mostShown).reversed().map { item -> [HTML] in
+            let state =
+                item.opened != nil ? words.stateOpened : item.refused != nil ? words.stateRefused : item.stored != nil ? words.stateStored : words.stateQueued
+            return [.text(visit.number(item.seq)), visit.say(kind(item.kind)), visit.moment(item.created), visit.say(state)]
+        }
+        return box(visit, words.outbox, envelopes.count, [words.number, words.kind, words.created, Words.common.state], rows)
+    }
+
+    private func inbox(_ visit: Visit, _ envelopes: [IncomingEnvelope]) -> HTML {
+        let words = Words.channel
+        let rows = envelopes.suffix(Self.mostShown).reversed().map { item -> [HTML] in
+            [.text(visit.number(item.seq)), visit.say(item.kind.map(kind) ?? words.kindHeld), visit.moment(item.arrived)]
+        }
+        return box(visit, words.inbox, envelopes.count, [words.number, words.kind, words.arrived], rows)
+    }
+
+    private func box(_ visit: Visit, _ title: Message, _ count: Int, _ columns: [Message], _ rows: [[HTML]]) -> HTML {
+        let words = Words.channel
+        if rows.isEmpty { return "<h3>\(visit.say(title))</h3><p class=\"hint\">\(visit.say(words.empty))</p>" }
+        let caption: HTML = "\(visit.say(title)) (\(visit.number(count)))\("; \(visit.say(words.newest))", if: count > Self.mostShown)"
+        return visit.table(caption, columns, rows)
+    }
+
+    private func kind(_ kind: String) -> Message {
+        let words = Words.channel
+        return switch kind {
+        case "request": words.kindRequest
+        case "registered": words.kindRegistered
+        case "answer": words.kindAnswer
+        case "lineCheck": words.kindLineCheck
+        default: words.kindRefused
+        }
+    }
+}

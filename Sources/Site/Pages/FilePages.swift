@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Casework
+import Desks
+import Foundation
+import Hummingbird
+import Identity
+import Wording
+import Workflow
+
+extension Site {
+    func fileRoutes(_ router: Router<BasicRequestContext>) {
+        get(router, "files") { visit, _ in visit.respond(try await filesPage(visit)) }
+        get(router, "files/:reference") { visit, parameters in visit.respond(try await filePage(visit, try parameters.reference(), nil)) }
+        post(router, "files/:reference/holds") { visit, parameters in
+            let reference = try parameters.reference()
+            return try await act(visit, reference) { desk, form, actor in
+                guard let reason = DisclosureHoldReason(rawValue: form["ground"]) else { throw Refusal(.fieldMissing, field: "ground") }
+                let note = try form.tagged("note", visit.language)
+                try await desk.hold(reference, for: reason, note: note.text.isEmpty ? nil : note, by: actor)
+            }
+        }
+        post(router, "files/:reference/holds/:hold/lift") { visit, parameters in
+            let reference = try parameters.reference()
+            let hold = try parameters.text("hold")
+            return try await act(visit, reference) { desk, form, actor in
+                try await desk.proposeLift(hold, of: reference, reason: try form.tagged("reason", visit.language), by: actor)
+            }
+        }
+        post(router, "files/:reference/holds/:hold/confirm") { visit, parameters in
+            let reference = try parameters.reference()
+            let hold = try parameters.text("hold")
+            return try await act(visit, reference) { desk, form, actor in
+                try await desk.confirmLift(hold, of: reference, reason: try form.tagged("reason", visit.language), by: actor)
+            }
+        }
+    }
+
+    private func act(
+        _ visit: Visit, _ reference: CaseReference, _ body: (FilesDesk, Form, Actor) async throws -> Void
+    ) async throws -> Response {
+        let form = try await visit.form()
+        do {
+            try await body(FilesDesk(visit.office), form, try visit.actor)
+            return visit.redirect(.file(reference))
+        } catch let refusal as Refusal where refusal.code != .notFound && refusal.code != .notPermitted {
+            return visit.respond(try await filePage(visit, reference, refusal))
+        }
+    }
+
+    private func filesPage(_ visit: Visit) async throws -> Page {
+        let words = Words.files
+        let query = visit.query("q")
+        let claimed = StateCode(visit.query("claimed"))
+        let page = try await FilesDesk(visit.office).list(
+            query: query, claimed: claimed, page: Int(visit.query("page")) ?? 1, by: try visit.actor)
+        let states = [(value: "", text: words.all(visit.language))] + claimedStates(visit)
+        let search: HTML = """
+            <form method="get" action="\(Route.files.path)" role="search"><div class="row">\
+            \(visit.field("q", words.find, hint: words.findHint, value: query, type: "search"))\
+            \(visit.select("claimed", words.claimedFilter, states, selected: claimed?.code ?? ""))\(visit.button(words.search))</div></form>
+            """
+        let rows = page.files.map { id, card -> [HTML] in
+            let flags: HTML = """
+                \("<span class=\"tag warn\">\(visit.say(words.held))</span> ", if: card.isHeld)\
+                \("<span class=\"tag\">\(visit.say(words.inRequest))</span> ", if: card.request != nil)\
+                \(card.answer.map { "<span class=\"tag for\">\(visit.say($0.message))</span>" } ?? .none)
+                """
+            let link: HTML = CaseReference(id).map { visit.reference(id, .file($0)) } ?? Bidi.reference(id)
+            return [
+                link, Bidi.reference(card.fileNumber), Bidi.value(card.name), visit.value(card.birth.map { Numerals.date($0, visit.language) }),
+                .text(card.claimed?.text(visit.language) ?? ""), flags,
+            ]
+        }
+        let columns = [Words.common.reference, Words.imports.fileNumber, Words.common.name, Words.common.birth, words.claimedFilter, Words.common.state]
+        let list: HTML = rows.isEmpty ? "<p>\(visit.say(words.empty))</p>" : visit.table(.text(words.count(visit.language, page.total)), columns, rows)
+        let pager = visit.pager(page.number, of: page.pages) { number in
+            let escaped = query.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+            return "\(Route.files.path)?q=\(escaped)&claimed=\(claimed?.code ?? "")&page=\(number)"
+        }
+        return Page(words.title(visit.language), search + list + pager)
+    }
+
+    private func claimedStates(_ visit: Visit) -> [(value: String, text: String)] {
+        let states = Set(visit.office.directory(FileCard.self, DetentionFile.room).compactMap { $0.card.claimed?.state })
+        return states.map { (value: $0.code, text: StateNames.name(of: $0, in: visit.language)) }.sorted { $0.text < $1.text }
+    }
+
+    private func filePage(_ visit: Visit, _ reference: CaseReference, _ problem: Refusal?) async throws -> Page {
+        let words = Words.files
+        let file = try await FilesDesk(visit.office).file(reference, by: try visit.actor)
+        let person = file.description
+        let fields = Words.imports
+        let conventional: HTML =
+            person.birth?.isConventional == true ? " <small class=\"hint\">\(visit.say(words.conventional))</small>" : .none
+        let age = file.ageGroup(on: visit.office.today)
+        var facts: [(Message, HTML)] = [
+            (fields.fullName, Bidi.value(person.fullName)), (fields.fileNumber, Bidi.reference(file.fileNumber)), (fields.father, visit.value(person.father)),
+            (fields.mother, visit.value(person.mother)), (fields.kunya, visit.value(person.kunya)),
+            (fields.sex, visit.value(person.sex?.message(visit.language))),
+            (fields.birth, visit.value(person.birth.map { Numerals.date($0, visit.language) }) + conventional),
+        ]
+        facts += [
+            (words.age, "<span class=\"tag\(" warn", if: age != .adult)\">\(visit.say(age.message))</span>"),
+            (fields.birthPlace, visit.value(person.birthPlace)), (fields.nationality, visit.value(person.claimed?.text(visit.language))),
+            (fields.document, person.documents.first.map { Bidi.reference($0.number) } ?? visit.value(nil)),
+            (fields.transferred, visit.value(file.transferredOn.map { Numerals.date($0, visit.language) })), (fields.batch, visit.value(file.batch)),
+            (words.request, file.request.map { "<a href=\"\(Route.request($0).path)\">\(visit.say(words.inRequest))</a>" } ?? visit.value(nil)),
+            (words.answer, visit.value(file.answer?.text(visit.language))),
+        ]
+        return Page(
+            words.fileTitle(visit.language, ["reference": reference.text]), problem: problem,
+            """
+            <h2>\(visit.say(words.identity))</h2>\(visit.facts(facts))\(holds(visit, file, reference, problem))\
+            \(visit.timeline(file.timeline, text: { $0.text(visit) }, isOthers: { $0.isOthers }))\
+            \(sources(visit, file))
+            """)
+    }
+
+    private func holds(_ visit: Visit, _ file: DetentionFile, _ reference: CaseReference, _ problem: Refusal?) -> HTML {
+        let words = Words.files
+        let mayHold = visit.session?.actor.may(.fileHold) ?? false
+        let mayLift = visit.session?.actor.may(.fileLiftHold) ?? false
+        let list = file.holds.map { hold -> HTML in
+            let state = visit.say(hold.isLifted ? words.lifted : words.active)
+            let note: HTML = hold.note.map { "<p lang=\"\($0.language.rawValue)\">\(Bidi.value($0.text))</p>" } ?? .none
+            return """
+                <div class="candidate"><h3>\(visit.say(hold.reason.message)) <span class="tag\(" warn", if: !hold.isLifted)">\(state)</span></h3>\
+                \(note)\(hold.isLifted || !mayLift ? .none : lift(visit, hold, reference, problem))</div>
+                """
+        }
+        let none: HTML = file.holds.isEmpty ? "<p>\(visit.say(words.noHolds))</p>" : .none
+        let grounds = DisclosureHoldReason.allCases.map { (value: $0.rawValue, text: $0.message(visit.language)) }
+        let place: HTML =
+            mayHold
+            ? """
+            <details><summary>\(visit.say(words.place))</summary><p class="hint">\(visit.say(words.placeHint))</p>\
+            \(visit.form(.hold(reference), visit.select("ground", words.ground, grounds) + visit.area("note", words.note) + "<p>\(visit.button(words.place))</p>"))</details>
+            """ : .none
+        return "<h2>\(visit.say(words.holds))</h2>\(none)\(list)\(place)"
+    }
+
+    private func lift(_ visit: Visit, _ hold: DetentionFile.Hold, _ reference: CaseReference, _ problem: Refusal?) -> HTML {
+        let words = Words.files
+        guard let proposer = hold.liftProposedBy else {
+            let field = visit.area("reason", Words.common.reason, problem: problem, id: "reason-\(hold.id)")
+            return visit.form(.lift(reference, hold.id), field + "<p>\(visit.button(words.proposeLift, quiet: true))</p>")
+        }
+        let reason: HTML = hold.liftReason.map { "<p lang=\"\($0.language.rawValue)\">\(Bidi.value($0.text))</p>" } ?? .none
+        let waits: HTML = "<p>\(visit.say(words.liftNeedsOther, ["officer": proposer.text]))</p>\(reason)"
+        if proposer == visit.session?.actor.id { return waits }
+        let field = visit.area("reason", Words.common.reason, problem: problem, id: "reason-\(hold.id)")
+        return waits + visit.form(.confirmLift(reference, hold.id), field + "<p>\(visit.button(words.confirmLift))</p>")
+    }
+
+    private func sources(_ visit: Visit, _ file: DetentionFile) -> HTML {
+        let words = Words.files
+        let lists = Dictionary(uniqueKeysWithValues: visit.office.directory(ListCard.self, ImportedList.room).map { ($0.id, $0.card) })
+        let blocks = file.sources.map { source -> HTML in
+            let title = lists[source.manifest].map { $0.title.isEmpty ? $0.fileName : $0.title } ?? source.manifest
+            let cells = zip(source.header, source.cells).filter { !$0.0.isEmpty || !$0.1.isEmpty }.map {
+                "<div><dt>\(Bidi.value($0.0))</dt><dd>\(Bidi.value(Bidi.visible($0.1)))</dd></div>" as HTML
+            }
+            let line = visit.say(words.sourceLine, ["list": title, "row": Numerals.localDigits(String(source.line), visit.language)])
+            return "<h3>\(line)</h3><dl class=\"facts\">\(cells)</dl>"
+        }
+        return "<details><summary>\(visit.say(words.sources))</summary>\(blocks)</details>"
+    }
+}
+
+extension DetentionFileFact {
+    /// Whether it was the other state that did it.
+    var isOthers: Bool {
+        switch self {
+        case .requestReceived, .nationalityAnswered: true
+        case .registered, .rowChanged, .heldFromDisclosure, .liftProposed, .holdLifted, .putIntoRequest, .takenOutOfRequest, .requestDispatched, .refused:
+            false
+        }
+    }
+
+    func text(_ visit: Visit) -> HTML {
+        let words = Words.files
+        return switch self {
+        case .registered: visit.say(words.registered)
+        case .rowChanged: visit.say(words.rowChanged)
+        case .heldFromDisclosure(_, let reason, _): visit.say(words.heldFact, ["ground": reason.message(visit.language)])
+        case .liftProposed: visit.say(words.liftProposedFact)
+        case .holdLifted: visit.say(words.holdLiftedFact)
+        case .putIntoRequest(_, let state): visit.say(words.putFact, ["state": StateNames.name(of: state, in: visit.language)])
+        case .takenOutOfRequest: visit.say(words.takenOutFact)
+        case .requestDispatched(_, let note): visit.say(words.dispatchedFact, ["note": note])
+        case .requestReceived: visit.say(words.receivedFact)
+        case .nationalityAnswered(_, let answer): visit.say(words.answeredFact, ["answer": answer.text(visit.language)])
+        case .refused(let code): visit.say(words.refusedFact, ["why": code.message(visit.language)])
+        }
+    }
+}

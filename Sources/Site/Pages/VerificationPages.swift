@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Casework
+import CivilRegistry
+import Desks
+import Hummingbird
+import Identity
+import Wording
+import Workflow
+
+extension Site {
+    func verificationRoutes(_ router: Router<BasicRequestContext>) {
+        get(router, "verifications") { visit, _ in visit.respond(try queuePage(visit)) }
+        get(router, "verifications/:reference") { visit, parameters in
+            visit.respond(try await verificationPage(visit, try parameters.reference(), nil, .empty))
+        }
+        post(router, "verifications/:reference/finding") { visit, parameters in
+            let reference = try parameters.reference()
+            let form = try await visit.form()
+            do {
+                _ = try await VerificationDesk(visit.office).record(try finding(form, visit), on: reference, by: try visit.actor)
+                return visit.redirect(.verification(reference))
+            } catch let refusal as Refusal where refusal.code != .notFound && refusal.code != .notPermitted {
+                return visit.respond(try await verificationPage(visit, reference, refusal, form))
+            }
+        }
+        post(router, "verifications/:reference/send-back") { visit, parameters in
+            let reference = try parameters.reference()
+            let form = try await visit.form()
+            do {
+                try await VerificationDesk(visit.office).sendBack(
+                    reference, reason: try form.tagged("note", visit.language), by: try visit.actor)
+                return visit.redirect(.verification(reference))
+            } catch let refusal as Refusal where refusal.code != .notFound && refusal.code != .notPermitted {
+                return visit.respond(try await verificationPage(visit, reference, refusal, form))
+            }
+        }
+    }
+
+    private func finding(_ form: Form, _ visit: Visit) throws(Refusal) -> OfficersFinding {
+        guard let outcome = VerificationOutcome(rawValue: form["outcome"]) else { throw Refusal(.fieldMissing, field: "outcome") }
+        guard let reason = VerificationReason(rawValue: form["reason"]) else { throw Refusal(.fieldMissing, field: "reason") }
+        let evidence = EvidenceKind.allCases.compactMap { kind in
+            EvidenceItem.Finding(rawValue: form["evidence-\(kind.rawValue)"]).map { EvidenceItem(kind: kind, finding: $0) }
+        }
+        let typed = form["other"]
+        let registered = typed.isEmpty ? form["registered"] : typed
+        return OfficersFinding(
+            outcome: outcome, registered: registered.isEmpty ? nil : registered, evidence: evidence, reason: reason,
+            note: try form.tagged("note", visit.language))
+    }
+
+    private func queuePage(_ visit: Visit) throws -> Page {
+        let words = Words.verifications
+        let queue = try VerificationDesk(visit.office).queue(by: try visit.actor)
+        let open = queue.filter { $0.card.state != .decided } + queue.filter { $0.card.state == .decided }
+        let rows = open.prefix(200).map { id, card -> [HTML] in
+            let link: HTML = CaseReference(id).map { visit.reference(id, .verification($0)) } ?? .none
+            let state: HTML = "\(visit.say(card.state.message))\(card.outcome.map { ": \($0.message(visit.language))" } ?? .none)"
+            return [link, Bidi.value(card.name), visit.value(card.birth.map { Numerals.date($0, visit.language) }), state]
+        }
+        let columns = [Words.common.reference, Words.common.name, Words.common.birth, Words.common.state]
+        let list: HTML = rows.isEmpty ? "<p>\(visit.say(words.empty))</p>" : visit.table(.text(Words.common.people(visit.language, queue.count)), columns, rows)
+        return Page(words.title(visit.language), list)
+    }
+
+    private func verificationPage(_ visit: Visit, _ reference: CaseReference, _ problem: Refusal?, _ form: Form) async throws -> Page {
+        let words = Words.verifications
+        let desk = VerificationDesk(visit.office)
+        let actor = try visit.actor
+        let view = try await desk.view(reference, by: actor)
+        let person = view.person.description
+        let fields = Words.imports
+        let identity = visit.facts([
+            (fields.fullName, Bidi.value(person.fullName)), (fields.father, visit.value(person.father)), (fields.mother, visit.value(person.mother)),
+            (fields.kunya, visit.value(person.kunya)), (fields.sex, visit.value(person.sex?.message(visit.language))),
+            (fields.birth, visit.value(person.birth.map { Numerals.date($0, visit.language) })), (fields.birthPlace, visit.value(person.birthPlace)),
+            (fields.document, person.documents.first.map { Bidi.reference($0.number) } ?? visit.value(nil)),
+            (Words.common.state, "<span class=\"tag\">\(visit.say(view.state.message))</span>"), (Words.common.due, visit.deadline(view.due)),
+        ])
+        let isOpen = view.state != .decided
+        let found = isOpen ? try await desk.candidates(view.person, by: actor) : SearchResult(candidates: [], none: 1)
+        let byHand = try await handSearch(visit, view, desk, actor)
+        let decided: HTML = view.answer.map { "<p class=\"note\">\(visit.say(words.decided, ["answer": $0.text(visit.language)]))</p>" } ?? .none
+        return Page(
+            words.oneTitle(visit.language, ["reference": reference.text]), problem: problem,
+            """
+            \(decided)<h2>\(visit.say(words.asked, ["state": visit.state(view.from)]))</h2>\(identity)\
+            \(findings(visit, view))\(isOpen ? candidates(visit, found) : .none)\(byHand)\
+            \(answerForm(visit, view, found, problem, form))\
+            \(visit.timeline(view.timeline, text: { $0.text(visit) }, isOthers: { $0.isOthers }))
+            """)
+    }
+
+    private func handSearch(_ visit: Visit, _ view: VerificationDesk.View, _ desk: VerificationDesk, _ actor: Actor) async throws -> HTML {
+        guard view.state != .decided, actor.may(.verificationPropose), visit.office.register != nil else { return .none }
+        let words = Words.verifications
+        let name = visit.query("name")
+        let birth = visit.query("birth")
+        let place = visit.query("place")
+        let fields: HTML = """
+            <form method="get" action="\(Route.verification(view.reference).path)" role="search">\
+            \(visit.field("name", words.searchName, value: name))\(visit.field("birth", words.searchBirth, value: birth, wide: false))\
+            \(visit.field("place", words.searchPlace, value: place))<p>\(visit.button(words.searchButton, quiet: true))</p></form>
+            """
+        var result: HTML = .none
+        if !name.isEmpty {
+            let description = PersonDescription(
+                names: [NameRendering(name, source: .officer)], birth: PartialDate(iso: westernDigits(birth)), birthPlace: place.isEmpty ? nil : place)
+            let found = try await desk.search(description, about: view.reference, by: actor)
+            let list = found.candidates.prefix(10).enumerated().map { candidate(visit, $0.offset, $0.element, prefix: "h") }
+            result = "<h3>\(visit.say(words.searchResult))</h3>\(list.isEmpty ? "<p>\(visit.say(words.noCandidates))</p>" : list.joined)"
+        }
+        return "<details\(" open", if: !name.isEmpty)><summary>\(visit.say(words.search))</summary>\(fields)\(result)</details>"
+    }
+
+    private func answerForm(
+        _ visit: Visit, _ view: VerificationDesk.View, _ found: SearchResult, _ problem: Refusal?, _ form: Form
+    ) -> HTML {
+        let words = Words.verifications
+        let hint: Message
+        if view.steps.contains(.propose) {
+            hint = words.firstHint
+        } else if view.steps.contains(.answerSecond) {
+            hint = words.secondHint
+        } else if view.steps.contains(.settle) {
+            hint = words.thirdHint
+        } else if view.state == .proposed, view.isOwnProposal {
+            return "<p class=\"note\">\(visit.say(words.ownProposal))</p>"
+        } else if view.state == .divided, view.steps.contains(.sendBack) {
+            return "<p class=\"note\">\(visit.say(words.dividedOwn))</p>" + sendBack(visit, view)
+        } else {
+            return .none
+        }
+        let fields = FindingForm(visit: visit, found: found, problem: problem, form: form)
+        let content = fields.outcome + fields.registered + fields.evidence + fields.reason + fields.note + "<p>\(visit.button(words.record))</p>"
+        let back: HTML = view.steps.contains(.sendBack) ? sendBack(visit, view) : .none
+        return "<h2>\(visit.say(words.finding))</h2><p class=\"note\">\(visit.say(hint))</p>\(visit.form(.record(view.reference), content))\(back)"
+    }
+
+    private func sendBack(_ visit: Visit, _ view: VerificationDesk.View) -> HTML {
+        let words = Words.verifications
+        let content = visit.area("note", Words.common.reason, id: "back-note") + "<p>\(visit.button(words.sendBack, quiet: true))</p>"
+        return "<details><summary>\(visit.say(words.sendBack))</summary>\(visit.form(.sendBack(view.reference), content))</details>"
+    }
+
+    private func findings(_ visit: Visit, _ view: VerificationDesk.View) -> HTML {
+        let words = Words.verifications
+        func block(_ title: Message, _ finding: OfficersFinding) -> HTML {
+            let evidence = finding.evidence.map { "\($0.kind.message(visit.language)) (\($0.finding.message(visit.language)))" }.joined(separator: ", ")
+            return """
+                <div class="candidate"><h3>\(visit.say(title)): \(visit.say(finding.outcome.message))</h3>\
+                \(visit.facts([
+                    (words.reasonCode, visit.say(finding.reason.message)), (words.registerNumber, finding.registered.map { Bidi.reference($0) } ?? visit.say(words.nobody)),
+                    (words.evidenceItems, visit.value(evidence)),
+                ]))<p lang="\(finding.note.language.rawValue)">\(Bidi.value(finding.note.text))</p></div>
+                """
+        }
+        let titles = [words.first, words.second, words.third]
+        let now = zip(titles, view.findings).map { block($0, $1) }
+        let before = view.earlierRounds.map { round in
+            "<details><summary>\(visit.say(words.earlier))</summary>\(block(words.first, round.first))\(block(words.second, round.second))</details>" as HTML
+        }
+        if now.isEmpty, before.isEmpty { return .none }
+        return "<h2>\(visit.say(words.findings))</h2>\(before)\(now)"
+    }
+}
+
+extension NationalityVerificationFact {
+    var isOthers: Bool {
+        switch self {
+        case .claimed: true
+        case .proposed, .answeredBySecond, .sentBack, .settledByThird, .decided, .answerDispatched, .refused: false
+        }
+    }
+
+    func text(_ visit: Visit) -> HTML {
+        let words = Words.verifications
+        return switch self {
+        case .claimed(_, let state, _): visit.say(words.claimedFact, ["state": StateNames.name(of: state, in: visit.language)])
+        case .proposed: visit.say(words.proposedFact)
+        case .answeredBySecond: visit.say(words.answeredSecondFact)
+        case .sentBack(let reason): visit.say(words.sentBackFact, ["reason": reason.text])
+        case .settledByThird: visit.say(words.settledFact)
+        case .decided(let answer): visit.say(words.decided, ["answer": answer.text(visit.language)])
+        case .answerDispatched: visit.say(words.dispatchedFact)
+        case .refused(let code): visit.say(Words.files.refusedFact, ["why": code.message(visit.language)])
+        }
+    }
+}

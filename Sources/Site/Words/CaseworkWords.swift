@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Casework
+import Desks
+import Identity
+import Matching
+import Wording
+import Workflow
+
+extension VerificationOutcome {
+    var message: Message {
+        switch self {
+        case .confirmed: Words.verifications.confirmed
+        case .notEstablished: Words.verifications.notEstablished
+        case .notNational: Words.verifications.notNational
+        }
+    }
+}
+
+extension VerificationReason {
+    var message: Message {
+        let words = Words.verifications
+        return switch self {
+        case .registerEntryMatches: words.registerEntryMatches
+        case .documentsProve: words.documentsProve
+        case .registerAndStatementAgree: words.registerAndStatementAgree
+        case .noCandidateFound: words.noCandidateFound
+        case .cannotTellCandidatesApart: words.cannotTellApart
+        case .evidenceInsufficient: words.evidenceInsufficient
+        case .citizenshipRenounced: words.citizenshipRenounced
+        case .registeredForeigner: words.registeredForeigner
+        case .documentsFalse: words.documentsFalse
+        }
+    }
+}
+
+extension EvidenceTier {
+    var message: Message {
+        switch self {
+        case .proof: Words.verifications.tierProof
+        case .rebuttable: Words.verifications.tierRebuttable
+        case .indication: Words.verifications.tierIndication
+        case .unusable: Words.verifications.tierUnusable
+        }
+    }
+}
+
+extension EvidenceKind {
+    var message: Message {
+        let words = Words.verifications
+        return switch self {
+        case .passport: words.passport
+        case .expiredPassport: words.expiredPassport
+        case .identityCard: words.identityCard
+        case .citizenshipCertificate: words.citizenshipCertificate
+        case .militaryCard: words.militaryCard
+        case .seafarersBook: words.seafarersBook
+        case .registerEntry: words.registerEntry
+        case .documentCopy: words.documentCopy
+        case .birthCertificate: words.birthCertificate
+        case .drivingLicence: words.drivingLicence
+        case .witnessStatement: words.witnessStatement
+        case .personsStatement: words.personsStatement
+        case .language: words.language
+        case .otherPaper: words.otherPaper
+        }
+    }
+}
+
+extension EvidenceItem.Finding {
+    var message: Message {
+        switch self {
+        case .genuine: Words.verifications.genuine
+        case .notChecked: Words.verifications.notChecked
+        case .isFalse: Words.verifications.isFalse
+        }
+    }
+}
+
+extension Band {
+    var message: Message {
+        switch self {
+        case .strong: Words.verifications.bandStrong
+        case .possible: Words.verifications.bandPossible
+        case .weak: Words.verifications.bandWeak
+        case .contradicted: Words.verifications.bandContradicted
+        }
+    }
+}
+
+extension MatchField {
+    var message: Message {
+        let words = Words.verifications
+        return switch self {
+        case .document: words.fieldDocument
+        case .given: words.fieldGiven
+        case .family: words.fieldFamily
+        case .father: words.fieldFather
+        case .mother: words.fieldMother
+        case .birth: words.fieldBirth
+        case .place: words.fieldPlace
+        case .sex: words.fieldSex
+        }
+    }
+}
+
+extension EvidenceReason {
+    var message: Message {
+        let words = Words.verifications
+        return switch self {
+        case .same: words.same
+        case .soundsAlike: words.soundsAlike
+        case .soundsAlikeCommon: words.soundsAlikeCommon
+        case .differs: words.differs
+        case .oneDigitOff: words.oneDigitOff
+        case .sameDay: words.sameDay
+        case .dayMonthSwapped: words.dayMonthSwapped
+        case .sameMonth: words.sameMonth
+        case .sameYear: words.sameYear
+        case .conventionalDate: words.conventionalDate
+        case .nearYear: words.nearYear
+        case .yearsApart: words.yearsApart
+        case .contradictsYear: words.contradictsYear
+        case .missing: words.missing
+        }
+    }
+}
+
+extension DisclosureHoldReason {
+    var message: Message {
+        switch self {
+        case .asylumClaim: Words.files.asylumClaim
+        case .riskOnReturn: Words.files.riskOnReturn
+        case .traffickingVictim: Words.files.traffickingVictim
+        case .familySafety: Words.files.familySafety
+        case .courtOrder: Words.files.courtOrder
+        }
+    }
+}
+
+extension RepatriationRequest.State {
+    var message: Message {
+        let words = Words.requests
+        return switch self {
+        case .none, .draft: words.draft
+        case .internalReview: words.internalReview
+        case .approved: words.approved
+        case .dispatched: words.dispatched
+        case .received: words.received
+        case .underVerification: words.underVerification
+        case .partiallyAnswered: words.partiallyAnswered
+        case .answered: words.answered
+        case .withdrawn: words.withdrawn
+        }
+    }
+}
+
+extension NationalityVerification.State {
+    var message: Message {
+        switch self {
+        case .none, .claimed: Words.verifications.queueClaimed
+        case .proposed: Words.verifications.queueProposed
+        case .divided: Words.verifications.queueDivided
+        case .decided: Words.verifications.queueDecided
+        }
+    }
+}
+
+extension AgeGroup {
+    var message: Message {
+        switch self {
+        case .adult: Words.files.adult
+        case .minor: Words.files.minor
+        case .unknown: Words.files.unknownAge
+        }
+    }
+}
+
+extension Sex {
+    var message: Message {
+        switch self {
+        case .male: Words.common.male
+        case .female: Words.common.female
+        }
+    }
+}
+
+extension Role {
+    var message: Message {
+        switch self {
+        case .registrar: Words.officers.registrar
+        case .caseOfficer: Words.officers.caseOfficer
+        case .approver: Words.officers.approver
+        case .verificationOfficer: Words.officers.verificationOfficer
+        case .liaison: Words.officers.liaison
+        case .auditor: Words.officers.auditor
+        case .administrator: Words.officers.administrator
+        }
+    }
+}
+
+extension OfficeTask.Verb {
+    var message: Message {
+        let words = Words.tasks
+        return switch self {
+        case .finishDraft: words.finishDraft
+        case .approve: words.approve
+        case .dispatch: words.dispatch
+        case .confirmLift: words.confirmLift
+        case .register: words.register
+        case .verify: words.verify
+        case .answerSecond: words.answerSecond
+        case .settle: words.settle
+        case .activateOfficer: words.activateOfficer
+        case .awaitReceipt: words.awaitReceipt
+        case .awaitAnswers: words.awaitAnswers
+        case .undelivered: words.undelivered
+        }
+    }
+}
+
+extension NationalityAnswer {
+    func text(_ language: Language) -> String { "\(outcome.message(language)) (\(tier.message(language))); \(reason.message(language))" }
+}
+
+extension ClaimedNationality {
+    func text(_ language: Language) -> String {
+        switch self {
+        case .state(let state): StateNames.name(of: state, in: language)
+        case .undetermined: Words.files.undetermined(language)
+        }
+    }
+}
