@@ -37,8 +37,8 @@ public actor FileFinder {
         for word in words {
             var best: [String: Float] = [:]
             for found in names.index.find(word) {
-                let bits = min(found.bits, names.index.rarity[found.id] + MatchWeights.beyondRarity)
-                for file in names.files[found.id] where bits > best[file, default: 0] { best[file] = bits }
+                // How alike, not how telling: an officer who types a common name wants the people who have it first.
+                for file in names.files[found.id] where found.bits > best[file, default: 0] { best[file] = found.bits }
             }
             for (file, bits) in best { scores[file, default: Self.wordMissing * Float(words.count)] += bits - Self.wordMissing }
         }

@@ -137,7 +137,7 @@ extension HTTPField.Name {
     static var secFetchSite: Self { HTTPField.Name("Sec-Fetch-Site") ?? .origin }
 }
 
-/// Headers of every answer: nothing from elsewhere, no scripts, no frames, no referrer.
+/// Headers of every answer: nothing from elsewhere, no scripts, no frames, no referrer to anywhere else.
 struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
     let isHTTPS: Bool
 
@@ -146,7 +146,7 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
         response.headers[.contentSecurityPolicy] =
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
         response.headers[.xContentTypeOptions] = "nosniff"
-        if let name = HTTPField.Name("Referrer-Policy") { response.headers[name] = "no-referrer" }
+        if let name = HTTPField.Name("Referrer-Policy") { response.headers[name] = "same-origin" }
         if let name = HTTPField.Name("Cross-Origin-Opener-Policy") { response.headers[name] = "same-origin" }
         if isHTTPS { response.headers[.strictTransportSecurity] = "max-age=31536000" }
         return response

@@ -25,9 +25,15 @@ public enum StateNames {
     private static let names: [Language: [StateCode: String]] = Dictionary(
         uniqueKeysWithValues: Language.allCases.map { language in
             let locale = Locale(identifier: language.rawValue)
-            let named = StateTable.all.map { ($0, locale.localizedString(forRegionCode: $0.code) ?? $0.code) }
+            let named = StateTable.all.map { ($0, shorter[$0.code]?[language] ?? locale.localizedString(forRegionCode: $0.code) ?? $0.code) }
             return (language, Dictionary(uniqueKeysWithValues: named))
         })
+
+    /// Names where CLDR's is not the one that lists and officers use.
+    private static let shorter: [String: [Language: String]] = [
+        "CN": [.english: "China", .arabic: "الصين", .russian: "Китай"], "MM": [.english: "Myanmar", .arabic: "ميانمار", .russian: "Мьянма"],
+        "TR": [.english: "Türkiye", .arabic: "تركيا", .russian: "Турция"],
+    ]
 
     private static let byCode: [String: StateCode] = {
         var codes: [String: StateCode] = [:]

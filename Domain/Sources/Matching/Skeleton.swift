@@ -7,9 +7,12 @@ enum Skeleton {
     static func of(_ letters: [UInt8], _ script: Script) -> [UInt8] {
         var skeleton: [UInt8] = []
         let classes = table(script)
+        var previous: UInt8 = 0
         for code in letters {
             let sound = classes[Int(code)]
-            if sound != 0, skeleton.last != sound { skeleton.append(sound) }
+            // A doubled letter is one sound; Arabic does not write it twice, so two letters there are two sounds.
+            if sound != 0, code != previous || script == .arabic { skeleton.append(sound) }
+            previous = code
         }
         return skeleton
     }

@@ -108,7 +108,8 @@ struct Demo: AsyncParsableCommand {
             (officers.map { "    \($0.id)".padding(toLength: 16, withPad: " ", startingAt: 0) + $0.roles.map(\.rawValue).joined(separator: ", ") }
                 + ["    admin, admin2   administrator"]).joined(separator: "\n")
         }
-        print(
+        // Written at once, also where standard output is a file or a pipe.
+        let text =
             """
 
             Homeward demonstration: synthetic people only. Password of every officer: \(Self.password)
@@ -122,6 +123,8 @@ struct Demo: AsyncParsableCommand {
               Begin as registrar on the Iraq node: Imports → Import a list → manifest.csv.
               العربية: /language/ar   Русский: /language/ru   Ctrl-C stops both and forgets everything.
 
-            """)
+
+            """
+        FileHandle.standardOutput.write(Data(text.utf8))
     }
 }
