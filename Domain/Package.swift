@@ -32,4 +32,9 @@ let package = Package(
     targets: rooms.map { room in
         .target(name: room.name, dependencies: room.sees.map { .byName(name: $0) }, swiftSettings: strict)
     }
+        + rooms.map { room in
+            .testTarget(
+                name: "\(room.name)Tests", dependencies: ([room.name] + room.sees).map { .byName(name: $0) } + (room.name == "CivilRegistry" ? ["Samples"] : []),
+                swiftSettings: strict)
+        }
 )

@@ -6,7 +6,7 @@ RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "
 
 FACTS = r"""() => {
   const out = [], h = document.documentElement;
-  const seen = e => { const r = e.getBoundingClientRect(); return r.width > 0 && r.height > 0 && getComputedStyle(e).visibility != 'hidden' };
+  const seen = e => { const r = e.getBoundingClientRect(); return r.width > 0 && r.height > 0 && e.checkVisibility({visibilityProperty: true}) };
   if (document.querySelectorAll('h1').length != 1) out.push('h1 count ' + document.querySelectorAll('h1').length);
   if (document.querySelectorAll('main').length != 1) out.push('main count');
   if (document.scripts.length) out.push('a script');

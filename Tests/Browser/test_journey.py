@@ -245,4 +245,4 @@ def test_the_main_job_from_a_manifest_to_a_signed_answer(chromium, nodes, langua
     admin.open("/officers")
     admin.look("officers")
     faults += admin.leave()
-    assert faults == []
+    assert not faults, "\n" + "\n".join(faults)

@@ -48,6 +48,25 @@ public struct AgreementProfile: Sendable, Hashable, Codable {
     public let evidenceTiers: [String: EvidenceTier]
     public let calendars: [WorkingCalendar]
 
+    public init(
+        id: String, version: Int, requesting: StateCode, requested: StateCode, basis: String, replyWithinDays: Int, extendableToDays: Int,
+        onExpiry: OnExpiry, receiptWithinWorkingDays: Int, registerWithinWorkingDays: Int, evidenceTiers: [String: EvidenceTier],
+        calendars: [WorkingCalendar]
+    ) {
+        self.id = id
+        self.version = version
+        self.requesting = requesting
+        self.requested = requested
+        self.basis = basis
+        self.replyWithinDays = replyWithinDays
+        self.extendableToDays = extendableToDays
+        self.onExpiry = onExpiry
+        self.receiptWithinWorkingDays = receiptWithinWorkingDays
+        self.registerWithinWorkingDays = registerWithinWorkingDays
+        self.evidenceTiers = evidenceTiers
+        self.calendars = calendars
+    }
+
     public func tier(of kind: EvidenceKind) -> EvidenceTier { evidenceTiers[kind.rawValue] ?? .indication }
 
     public func calendar(of state: StateCode) -> WorkingCalendar? { calendars.first { $0.state == state } }
