@@ -12,6 +12,10 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// A test build can be told to plant a bug (Tests/Faults); nothing that is handed out is built so.
+let courierSettings =
+    Context.environment["HOMEWARD_TEST_BUILD"] == "1" ? strict + [.define("HOMEWARD_TEST_BUILD")] : strict
+
 func domain(_ rooms: String...) -> [Target.Dependency] {
     rooms.map { .product(name: $0, package: "Domain") }
 }
@@ -79,7 +83,7 @@ let package = Package(
                 .product(name: "SwiftASN1", package: "swift-asn1"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
-            ], swiftSettings: strict),
+            ], swiftSettings: courierSettings),
         .systemLibrary(name: "CClock"),
         .executableTarget(
             name: "homeward",
@@ -97,5 +101,17 @@ let package = Package(
                 + domain(
                     "PersonNames", "Identity", "Matching", "Tables", "CivilRegistry", "Workflow", "Casework", "Wording", "Samples"),
             swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        .testTarget(name: "LedgerTests", dependencies: ["Ledger", crypto], swiftSettings: strict),
+        .testTarget(name: "PouchTests", dependencies: ["Pouch", crypto], swiftSettings: strict),
+        .testTarget(name: "ManifestsTests", dependencies: ["Manifests"] + domain("Identity", "Casework", "Tables"), swiftSettings: strict),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Store", "Desks", crypto, .product(name: "GRDB", package: "GRDB.swift")]
+                + domain("Identity", "Workflow", "Casework"), swiftSettings: strict),
+        .testTarget(
+            name: "DesksTests",
+            dependencies: ["Desks", "Store", "Pouch", "Manifests", crypto]
+                + domain("Identity", "Workflow", "Casework", "CivilRegistry", "Samples", "Tables", "PersonNames"), swiftSettings: strict),
     ]
 )

@@ -18,15 +18,10 @@ public struct PouchServer: Sendable {
 
     private let office: Office
     private let identity: TransportIdentity
-    private let order: AcknowledgementOrder
 
-    public init(_ office: Office, identity: TransportIdentity) { self.init(office, identity: identity, order: .afterCommit) }
-
-    /// `order` is for the fault suite's test build only; see Tests/Faults.
-    package init(_ office: Office, identity: TransportIdentity, order: AcknowledgementOrder) {
+    public init(_ office: Office, identity: TransportIdentity) {
         self.office = office
         self.identity = identity
-        self.order = order
     }
 
     public func application(host: String, port: Int, logger: Logger) throws -> some ApplicationProtocol {
@@ -47,7 +42,7 @@ public struct PouchServer: Sendable {
             let body = try await request.body.collect(upTo: Envelope.mostBytes + 1)
             await office.lines.reached(peer.nodeID, at: office.now())
             do {
-                let receipts = try await order.receive(Data(body.readableBytesView), at: ChannelDesk(office), from: peer)
+                let receipts = try await AcknowledgementOrder.receive(Data(body.readableBytesView), at: ChannelDesk(office), from: peer)
                 return Self.json(try CanonicalJSON.encode(receipts), .ok)
             } catch let fault as PouchFault {
                 return Self.json(try CanonicalJSON.encode(["code": fault.code.rawValue]), .unprocessableContent)

@@ -9,7 +9,7 @@ public import Workflow
 
 /// Where sealed messages are taken in and receipts kept. The courier only carries; what a message does is decided here.
 public struct ChannelDesk: Sendable {
-    let office: Office
+    public let office: Office
 
     public init(_ office: Office) { self.office = office }
 

@@ -62,7 +62,10 @@ import Testing
 }
 
 @Suite struct LetterTrainingTests {
-    private static let pairs: [LetterTraining.Pair] = ["محمد:магомед", "احمد:ахмед", "علي:али", "حسن:хасан", "يوسف:юсуф", "سعيد:саид"].compactMap { text in
+    private static let pairs: [LetterTraining.Pair] = [
+        "محمد:магомед", "احمد:ахмед", "علي:али", "حسن:хасан", "يوسف:юсуф", "سعيد:саид", "حميد:хамид", "رشيد:рашид", "سلمان:салман", "سليمان:сулейман", "مراد:мурад",
+        "كريم:карим", "جمال:джамал", "خالد:халид", "عمر:умар", "عثمان:усман", "داود:дауд", "امين:амин", "انور:анвар", "منير:мунир", "نادر:надир", "سالم:салим", "شامل:шамиль",
+    ].compactMap { text in
         let parts = text.split(separator: ":").compactMap { NameToken(String($0))?.letters }
         return parts.count == 2 ? LetterTraining.Pair(a: parts[0], b: parts[1], weight: 40) : nil
     }

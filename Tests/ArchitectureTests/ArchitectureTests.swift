@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Testing
+
+/// Holds the imports of every source file against the drawing in docs/architecture.md. This table is the rule.
+@Suite struct ArchitectureTests {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// Each room and what it may import beside Foundation.
+    static let domain: [String: Set<String>] = [
+        "PersonNames": [], "Tables": [], "Identity": ["PersonNames"], "Matching": ["Identity", "PersonNames"],
+        "CivilRegistry": ["Matching", "Tables", "Identity", "PersonNames"], "Workflow": ["Identity"],
+        "Casework": ["Workflow", "Matching", "Identity", "PersonNames"], "Wording": ["Identity"], "Samples": ["PersonNames", "Identity", "Workflow", "Casework"],
+    ]
+
+    static let rooms = Set(domain.keys)
+
+    static let edges: [String: Set<String>] = [
+        "Ledger": ["Crypto"], "Pouch": ["Ledger", "Crypto"],
+        "Store": rooms.union(["Ledger", "Crypto", "GRDB", "Synchronization"]).subtracting(["Samples", "Wording", "CivilRegistry", "Tables"]),
+        "Manifests": ["Casework", "Tables", "Identity", "PersonNames"],
+        "Desks": rooms.union(["Store", "Manifests", "Pouch", "Ledger", "Crypto", "CryptoExtras", "Yams"]).subtracting(["Samples", "Wording"]),
+        "Site": rooms.union(["Desks", "Store", "Manifests", "Pouch", "Hummingbird", "HTTPTypes", "NIOCore", "Logging"]).subtracting(["Samples", "PersonNames"]),
+        "Courier": [
+            "Desks", "Store", "Pouch", "Identity", "Crypto", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOSSL",
+            "X509", "SwiftASN1", "ServiceLifecycle", "Logging",
+        ],
+        "homeward": rooms.union([
+            "Site", "Courier", "Desks", "Store", "Manifests", "Pouch", "Ledger", "CClock", "ArgumentParser", "Configuration", "SystemPackage", "ServiceLifecycle",
+            "UnixSignals", "Hummingbird", "Logging", "Crypto", "Yams", "Dispatch", "Synchronization",
+        ]),
+        "CClock": [],
+    ]
+
+    static func sources(_ folder: String) throws -> [(room: String, file: URL, text: String)] {
+        let base = root.appending(path: folder)
+        let files = FileManager.default.enumerator(at: base, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
+        return try files.filter { $0.pathExtension == "swift" }.map { file in
+            let parts = file.path.dropFirst(base.path.count + 1).split(separator: "/")
+            return (String(parts[0]), file, try String(contentsOf: file, encoding: .utf8))
+        }
+    }
+
+    @Test("Every import points down the drawing", arguments: [("Domain/Sources", domain), ("Sources", edges)])
+    func imports(_ folder: String, _ allowed: [String: Set<String>]) throws {
+        let sources = try Self.sources(folder)
+        #expect(sources.count > 40)
+        for source in sources {
+            let may = try #require(allowed[source.room], "\(source.room) is not a room of the drawing")
+            for line in source.text.split(separator: "\n") {
+                guard let match = line.firstMatch(of: #/^(?:public |internal |package |@preconcurrency )*import (\w+)/#) else { continue }
+                let name = String(match.1)
+                #expect(name == "Foundation" || may.contains(name), "\(source.file.lastPathComponent) imports \(name)")
+            }
+        }
+    }
+
+    @Test("The pure rooms ask nobody for the time, chance or a file, but for the register's own")
+    func pure() throws {
+        let banned = [#/\bDate\(\)/#, #/\bUUID\(\)/#, #/FileManager/#, #/\bprint\(/#, #/SystemRandomNumberGenerator/#, #/\.random\(in: [^,]*\)$/#]
+        for source in try Self.sources("Domain/Sources") {
+            for pattern in banned { #expect(source.text.firstMatch(of: pattern) == nil, "\(source.file.lastPathComponent)") }
+            if source.room != "CivilRegistry" { #expect(!source.text.contains("contentsOf: url"), "\(source.file.lastPathComponent)") }
+        }
+    }
+
+    @Test("No file is longer than a head can hold, none crashes on purpose, each has its licence line")
+    func style() throws {
+        let sources = try Self.sources("Domain/Sources") + Self.sources("Sources")
+        var lengths: [Int] = []
+        for source in sources {
+            let name = source.file.lastPathComponent
+            let lines = source.text.split(separator: "\n", omittingEmptySubsequences: false).count
+            #expect(source.text.hasPrefix("// SPDX-License-Identifier: Apache-2.0"), "\(name)")
+            // Data and words are long because there is much of them.
+            let isData = source.file.path.contains("/Learned/") || source.file.path.contains("/Words/") || name == "SampleTables.swift" || name == "CodePages.swift"
+            if !isData {
+                lengths.append(lines)
+                #expect(lines <= 400, "\(name) has \(lines) lines")
+            }
+            for pattern in [#/\btry!/#, #/\bas!/#, #/fatalError\(/#, #/@unchecked/#, #/nonisolated\(unsafe\)/#, #/"\\\(error\)"/#] {
+                #expect(source.text.firstMatch(of: pattern) == nil, "\(name)")
+            }
+            for word in ["Manager", "Helper", "Util"] {
+                #expect(source.text.replacing("FileManager", with: "").firstMatch(of: try Regex("(class|struct|enum|actor|protocol) \\w*\(word)")) == nil, "\(name)")
+            }
+        }
+        #expect(lengths.sorted()[lengths.count / 2] <= 100)
+    }
+
+    @Test("Decisions are numbered without a gap")
+    func decisions() throws {
+        let names = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "docs/adr").path).sorted()
+        #expect(names.map { Int($0.prefix(4)) } == Array(1...names.count))
+    }
+
+    @Test("The style sheet knows no left and right, so that it serves both directions of reading")
+    func logicalProperties() throws {
+        let css = try String(contentsOf: Self.root.appending(path: "Sources/Site/Resources/homeward.css"), encoding: .utf8)
+        let physical = #/(margin|padding|border|inset)-(left|right)|\b(left|right):|text-align: *(left|right)|float:/#
+        #expect(css.firstMatch(of: physical) == nil)
+    }
+}

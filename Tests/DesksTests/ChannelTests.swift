@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Casework
+import Desks
+import Foundation
+import Identity
+import Pouch
+import Store
+import Testing
+import Workflow
+
+@Suite struct ChannelTests {
+    @Test("Twice, late, in any order: everything arrives once and in order, and every copy is answered with the same receipts")
+    func anyOrder() async throws {
+        let offices = try TwoOffices()
+        for _ in 0..<20 { _ = try await ChannelDesk(offices.iraq).checkLine(to: .russia, by: TwoOffices.liaison) }
+        let sent = try await ChannelDesk(offices.iraq).waiting(for: offices.russia.descriptor, limit: 100).compactMap(\.bytes)
+        let order = [3, 1, 0, 0, 2, 19, 5, 4, 4, 18, 6, 8, 7, 10, 9, 12, 11, 13, 14, 16, 15, 17, 3, 19]
+        var receipts: [Receipt] = []
+        for index in order { receipts += try await ChannelDesk(offices.russia).receive(sent[index], from: offices.iraq.descriptor) }
+        // Those that waited get their second receipt when they are sent again.
+        for bytes in sent { receipts += try await ChannelDesk(offices.russia).receive(bytes, from: offices.iraq.descriptor) }
+        try await ChannelDesk(offices.iraq).accept(receipts, from: offices.russia.descriptor)
+        let log = try await offices.russia.journal.read { try $0.load(ChannelLog.self, offices.iraq.keys.nodeID) }
+        #expect(log.received == Array(1...20))
+        #expect(try await ChannelDesk(offices.iraq).waiting(for: offices.russia.descriptor, limit: 100).isEmpty)
+        #expect(Set(receipts.filter { $0.rung == .opened }.map(\.signature)).count == 20, "one receipt of opening for each, ever")
+    }
+
+    @Test("A reflected, foreign or changed envelope is refused and changes nothing")
+    func hostile() async throws {
+        let offices = try TwoOffices()
+        _ = try await ChannelDesk(offices.iraq).checkLine(to: .russia, by: TwoOffices.liaison)
+        let bytes = try #require(try await ChannelDesk(offices.iraq).waiting(for: offices.russia.descriptor, limit: 1).first?.bytes)
+        await #expect(throws: PouchFault(.notForUs)) { try await ChannelDesk(offices.iraq).receive(bytes, from: offices.russia.descriptor) }
+        let stranger = try TwoOffices()
+        await #expect(throws: PouchFault.self) { try await ChannelDesk(stranger.russia).receive(bytes, from: stranger.iraq.descriptor) }
+        var changed = bytes
+        changed[changed.count / 2] ^= 1
+        await #expect(throws: PouchFault.self) { try await ChannelDesk(offices.russia).receive(changed, from: offices.iraq.descriptor) }
+        #expect(try await offices.russia.journal.read { try $0.head().size } == 0)
+    }
+
+    @Test("A message that does not fit the case is refused by a signed nack, uses up its place, and blocks nothing behind it")
+    func poison() async throws {
+        let offices = try TwoOffices()
+        let keys = offices.russia.keys
+        let person = CaseReference.draw { UInt64.random(in: .min ... .max) }
+        let answer = NationalityAnswer(outcome: .confirmed, tier: .proof, reason: .documentsProve, decidedOn: offices.iraq.today)
+        func seal(_ message: InterstateMessage, _ seq: Int, _ prev: String?) throws -> Envelope {
+            try Envelope.seal(
+                try CanonicalJSON.encode(message), id: "\(seq)", seq: seq, prev: prev, created: 1, expires: Int64.max, from: keys, to: offices.iraq.descriptor)
+        }
+        let poison = try seal(.answer(request: "none", person: person, answer: answer), 1, nil)
+        let sound = try seal(.lineCheck(number: 1), 2, poison.hash)
+        let first = try await ChannelDesk(offices.iraq).receive(poison.bytes, from: offices.russia.descriptor)
+        #expect(first.map(\.rung) == [.stored, .refused] && first.last?.code == "content-refused")
+        let second = try await ChannelDesk(offices.iraq).receive(sound.bytes, from: offices.russia.descriptor)
+        #expect(second.map(\.rung) == [.stored, .opened])
+        #expect(try await offices.iraq.journal.read { try $0.load(ChannelLog.self, offices.russia.keys.nodeID) }.refused == 1)
+    }
+
+    @Test("A receipt that the peer did not sign is refused, and the envelope goes on waiting")
+    func forgedReceipt() async throws {
+        let offices = try TwoOffices()
+        _ = try await ChannelDesk(offices.iraq).checkLine(to: .russia, by: TwoOffices.liaison)
+        let item = try #require(try await ChannelDesk(offices.iraq).waiting(for: offices.russia.descriptor, limit: 1).first)
+        let forged = try Receipt(.opened, of: item.hash, seq: 1, to: offices.iraq.keys.nodeID, at: 1, entry: 1, by: NodeKeys())
+        await #expect(throws: PouchFault.self) { try await ChannelDesk(offices.iraq).accept([forged], from: offices.russia.descriptor) }
+        #expect(try await ChannelDesk(offices.iraq).waiting(for: offices.russia.descriptor, limit: 1).count == 1)
+    }
+}
+
+@Suite struct OfficersTests {
+    static func founded() async throws -> TwoOffices {
+        let offices = try TwoOffices()
+        try await OfficersDesk(offices.iraq).found("admin", name: "A", password: "correct horse battery")
+        return offices
+    }
+
+    @Test("Sign-in needs the right password and an active account; rights end at once")
+    func signIn() async throws {
+        let offices = try await Self.founded()
+        let desk = OfficersDesk(offices.iraq)
+        await #expect(throws: Refusal(.wrongSignIn)) { try await desk.signIn("admin", password: "wrong") }
+        await #expect(throws: Refusal(.wrongSignIn)) { try await desk.signIn("nobody", password: "wrong") }
+        let (token, session) = try await desk.signIn("Admin", password: "correct horse battery")
+        #expect(session.actor.may(.officerAdmit))
+        #expect(await offices.iraq.sessions.find(token) != nil)
+        try await desk.signOut(token)
+        #expect(await offices.iraq.sessions.find(token) == nil)
+    }
+
+    @Test("After six wrong passwords the account rests, whether it exists or not", arguments: ["admin", "nobody"])
+    func throttle(_ name: String) async throws {
+        let offices = try await Self.founded()
+        let desk = OfficersDesk(offices.iraq)
+        for _ in 0..<6 { await #expect(throws: Refusal(.wrongSignIn)) { try await desk.signIn(name, password: "x") } }
+        await #expect(throws: Refusal(.tooManyAttempts)) { try await desk.signIn(name, password: "correct horse battery") }
+    }
+
+    @Test("The console makes two administrators and no third; weak passwords are refused")
+    func founders() async throws {
+        let offices = try await Self.founded()
+        let desk = OfficersDesk(offices.iraq)
+        await #expect(throws: Refusal(.passwordTooShort)) { try await desk.found("b", name: "B", password: "short") }
+        await #expect(throws: Refusal(.passwordTooCommon)) { try await desk.found("b", name: "B", password: "password1234") }
+        try await desk.found("b", name: "B", password: "another long sentence")
+        await #expect(throws: Refusal(.notPermitted)) { try await desk.found("c", name: "C", password: "yet another sentence") }
+    }
+
+    @Test("An officer who decides signs in only after a second administrator has activated the account")
+    func activation() async throws {
+        let offices = try await Self.founded()
+        let desk = OfficersDesk(offices.iraq)
+        let first = Actor(id: OfficerID("admin"), roles: [.administrator])
+        try await desk.admit("judge", name: "J", roles: [.approver], password: "a long enough sentence", by: first)
+        await #expect(throws: Refusal(.officerNotActive)) { try await desk.signIn("judge", password: "a long enough sentence") }
+        await #expect(throws: Refusal(.secondAdministratorMustDiffer)) { try await desk.activate(OfficerID("judge"), by: first) }
+        try await desk.activate(OfficerID("judge"), by: Actor(id: OfficerID("admin2"), roles: [.administrator]))
+        #expect(try await desk.signIn("judge", password: "a long enough sentence").session.actor.may(.requestApprove))
+    }
+}
