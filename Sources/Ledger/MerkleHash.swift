@@ -12,6 +12,9 @@ public struct MerkleHash: Sendable, Hashable, CustomStringConvertible {
         self.bytes = Data(bytes)
     }
 
+    /// A hash as somebody sent it, whatever its length; one that is not a SHA-256 never equals one that was computed.
+    public init(received bytes: Data) { self.bytes = Data(bytes) }
+
     init(_ digest: SHA256.Digest) { bytes = Data(digest) }
 
     public static func leaf(_ data: some DataProtocol) -> MerkleHash {

@@ -30,8 +30,7 @@ public struct Receipt: Sendable, Equatable, Codable {
     public let code: String?
     public let signature: Data
 
-    public init(_ rung: ReceiptRung, of envelope: String, seq: Int, to sender: String, at: Int64, entry: Int, code: String? = nil, by keys: NodeKeys) throws
-    {
+    public init(_ rung: ReceiptRung, of envelope: String, seq: Int, to sender: String, at: Int64, entry: Int, code: String? = nil, by keys: NodeKeys) throws {
         let unsigned = Receipt(
             v: 1, rung: rung, envelope: envelope, seq: seq, from: keys.nodeID, to: sender, at: at, entry: entry, code: code, signature: Data())
         self = unsigned.with(signature: try keys.signing.signature(for: unsigned.signedBytes))

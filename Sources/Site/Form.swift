@@ -27,8 +27,9 @@ struct Form: Sendable {
         String(
             String.UnicodeScalarView(
                 body.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || "%&=+-._~*!'();:@$,/?".unicodeScalars.contains($0)) }
-            ))
-            .replacing(#/%(?![0-9A-Fa-f]{2})/#, with: "%25")
+            )
+        )
+        .replacing(#/%(?![0-9A-Fa-f]{2})/#, with: "%25")
     }
 
     subscript(_ name: String) -> String { values[name]?.first?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "" }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Casework
+import CivilRegistry
 import Desks
 import Foundation
 import Identity
 import Store
 import Testing
 import Workflow
-
-typealias Office2 = TwoOffices
 
 @Suite struct MainJobTests {
     static func finding(

@@ -86,28 +86,21 @@ import Testing
         return try files.filter { $0.pathExtension == "json" }.map { ($0.path, try JSONDecoder().decode(type, from: Data(contentsOf: $0))) }
     }
 
-    static func hashes(_ bytes: [Data]?) -> [MerkleHash]? {
-        let hashes = (bytes ?? []).map { MerkleHash($0) }
-        return hashes.contains(nil) ? nil : hashes.compactMap { $0 }
-    }
-
     @Test("All 196 vectors give the expected verdict", .enabled(if: folder != nil, "HOMEWARD_SHARED is not set: the vectors made by others are not here"))
     func vectors() throws {
         let inclusion = try Self.read(Inclusion.self, "inclusion")
         let consistency = try Self.read(Consistency.self, "consistency")
         #expect(inclusion.count + consistency.count == 196)
         for (name, vector) in inclusion {
-            var holds = false
-            if let leaf = MerkleHash(vector.leafHash), let root = MerkleHash(vector.root), let proof = Self.hashes(vector.proof) {
-                holds = MerkleProof.includes(leaf, at: vector.leafIdx, size: vector.treeSize, root: root, proof: proof)
-            }
+            let holds = MerkleProof.includes(
+                MerkleHash(received: vector.leafHash), at: vector.leafIdx, size: vector.treeSize, root: MerkleHash(received: vector.root),
+                proof: (vector.proof ?? []).map { MerkleHash(received: $0) })
             #expect(holds == !vector.wantErr, "\(name)")
         }
         for (name, vector) in consistency {
-            var holds = false
-            if let first = MerkleHash(vector.root1), let second = MerkleHash(vector.root2), let proof = Self.hashes(vector.proof) {
-                holds = MerkleProof.isConsistent((vector.size1, first), (vector.size2, second), proof: proof)
-            }
+            let holds = MerkleProof.isConsistent(
+                (vector.size1, MerkleHash(received: vector.root1)), (vector.size2, MerkleHash(received: vector.root2)),
+                proof: (vector.proof ?? []).map { MerkleHash(received: $0) })
             #expect(holds == !vector.wantErr, "\(name)")
         }
     }

@@ -11,11 +11,13 @@ import Testing
 
     static func check(_ text: String) throws -> [CheckedRow] { try ManifestCheck.rows(of: Array(text.utf8), manifest: "m", today: today).rows }
 
-    @Test("Each sort of fault is named with row, column and value", arguments: [
-        ("7,,M,1990,SY", RowFault.Code.noName, "Full name"), ("7,A,?,1990,SY", .unknownSex, "Sex"), ("7,A,M,31/02/1990,SY", .noSuchDay, "DOB"),
-        ("7,A,M,12/05/2031,SY", .dateInFuture, "DOB"), ("7,A,M,soon,SY", .dateNotReadable, "DOB"), ("7,A,M,1990,Europe", .noSuchState, "Citizenship"),
-        (",A,M,1990,SY", .noFileNumber, "File No"), ("6,A,M,1990,SY", .fileNumberTwice, "File No"),
-    ])
+    @Test(
+        "Each sort of fault is named with row, column and value",
+        arguments: [
+            ("7,,M,1990,SY", RowFault.Code.noName, "Full name"), ("7,A,?,1990,SY", .unknownSex, "Sex"), ("7,A,M,31/02/1990,SY", .noSuchDay, "DOB"),
+            ("7,A,M,12/05/2031,SY", .dateInFuture, "DOB"), ("7,A,M,soon,SY", .dateNotReadable, "DOB"), ("7,A,M,1990,Europe", .noSuchState, "Citizenship"),
+            (",A,M,1990,SY", .noFileNumber, "File No"), ("6,A,M,1990,SY", .fileNumberTwice, "File No"),
+        ])
     func faults(_ row: String, _ code: RowFault.Code, _ column: String) throws {
         let rows = try Self.check("File No,Full name,Sex,DOB,Citizenship\n6,B,F,1988-11-16,IQ\n\(row)\n")
         #expect(rows.count == 2 && rows[0].faults.isEmpty)
@@ -23,9 +25,11 @@ import Testing
         #expect(rows[1].registration == nil)
     }
 
-    @Test("A date is read day first, unless the year leads, in any digits", arguments: [
-        ("16/11/1988", "1988-11-16"), ("1988/11/16", "1988-11-16"), ("١٦-١١-١٩٨٨", "1988-11-16"), ("۱۹۸۸", "1988"), ("1988.11.16", "1988-11-16"), ("7/1988", "1988-07"),
-    ])
+    @Test(
+        "A date is read day first, unless the year leads, in any digits",
+        arguments: [
+            ("16/11/1988", "1988-11-16"), ("1988/11/16", "1988-11-16"), ("١٦-١١-١٩٨٨", "1988-11-16"), ("۱۹۸۸", "1988"), ("1988.11.16", "1988-11-16"), ("7/1988", "1988-07"),
+        ])
     func dates(_ text: String, _ read: String) throws {
         let rows = try Self.check("file,name,dob\n1,A,\(text)\n")
         #expect(rows[0].registration?.description.birth?.description == read)

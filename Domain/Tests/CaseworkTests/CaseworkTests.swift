@@ -196,13 +196,15 @@ func file(_ description: PersonDescription) -> DetentionFile {
         #expect(shown.contains("because") == (id == "a"))
     }
 
-    @Test("A confirmation needs more than indications, and a false document proves nothing", arguments: [
-        ([EvidenceItem(kind: .language, finding: .genuine), EvidenceItem(kind: .personsStatement, finding: .genuine)], VerificationReason.registerAndStatementAgree, Refusal.Code.thirdTierAlone),
-        ([EvidenceItem(kind: .passport, finding: .isFalse)], .documentsProve, .falseDocumentIsNoProof),
-        ([EvidenceItem(kind: .passport, finding: .isFalse), EvidenceItem(kind: .language, finding: .genuine)], .registerEntryMatches, .thirdTierAlone),
-        ([EvidenceItem(kind: .passport, finding: .isFalse), EvidenceItem(kind: .registerEntry, finding: .genuine)], .documentsProve, .falseDocumentIsNoProof),
-        ([], .documentsProve, .noEvidence),
-    ])
+    @Test(
+        "A confirmation needs more than indications, and a false document proves nothing",
+        arguments: [
+            ([EvidenceItem(kind: .language, finding: .genuine), EvidenceItem(kind: .personsStatement, finding: .genuine)], VerificationReason.registerAndStatementAgree, Refusal.Code.thirdTierAlone),
+            ([EvidenceItem(kind: .passport, finding: .isFalse)], .documentsProve, .falseDocumentIsNoProof),
+            ([EvidenceItem(kind: .passport, finding: .isFalse), EvidenceItem(kind: .language, finding: .genuine)], .registerEntryMatches, .thirdTierAlone),
+            ([EvidenceItem(kind: .passport, finding: .isFalse), EvidenceItem(kind: .registerEntry, finding: .genuine)], .documentsProve, .falseDocumentIsNoProof),
+            ([], .documentsProve, .noEvidence),
+        ])
     func basis(_ evidence: [EvidenceItem], _ reason: VerificationReason, _ code: Refusal.Code) throws {
         var verification = NationalityVerification()
         let disclosed = DisclosedPerson(file(person()), reference(5), for: .nationalityVerification)

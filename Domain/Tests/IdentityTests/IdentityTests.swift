@@ -35,11 +35,13 @@ import Testing
 @Suite struct AgeTests {
     static let today = Day(2026, 2, 25)
 
-    @Test("Where a date leaves room for doubt, nobody is taken for an adult", arguments: [
-        ("2008-02-25", AgeGroup.adult), ("2008-02-26", .minor), ("2008", .unknown), ("2007", .adult), ("2009", .minor), ("2008-02", .unknown), ("2008-01", .adult),
-        // 1 January and 1 July often stand for the year alone.
-        ("2008-01-01", .unknown), ("2007-07-01", .adult), ("1990-07-01", .adult),
-    ])
+    @Test(
+        "Where a date leaves room for doubt, nobody is taken for an adult",
+        arguments: [
+            ("2008-02-25", AgeGroup.adult), ("2008-02-26", .minor), ("2008", .unknown), ("2007", .adult), ("2009", .minor), ("2008-02", .unknown), ("2008-01", .adult),
+            // 1 January and 1 July often stand for the year alone.
+            ("2008-01-01", .unknown), ("2007-07-01", .adult), ("1990-07-01", .adult),
+        ])
     func groups(_ birth: String, _ group: AgeGroup) throws {
         #expect(try #require(PartialDate(iso: birth)).ageGroup(on: try #require(Self.today)) == group)
     }
@@ -53,10 +55,12 @@ import Testing
 }
 
 @Suite struct StateTests {
-    @Test("A nationality is read by name, adjective or code in three languages", arguments: [
-        ("روسيا", "RU"), ("روسي", "RU"), ("Россия", "RU"), ("Russian Federation", "RU"), ("RUS", "RU"), ("ru", "RU"), ("سوريا", "SY"), ("سورية", "SY"), ("العراق", "IQ"),
-        ("عراقي", "IQ"), ("الأراضي الفلسطينية", "PS"), ("الدانمرك", "DK"), ("Türkiye", "TR"), ("Turkey", "TR"), ("الصين", "CN"), ("كوسوفو", "XK"), ("Киргизия", "KG"),
-    ])
+    @Test(
+        "A nationality is read by name, adjective or code in three languages",
+        arguments: [
+            ("روسيا", "RU"), ("روسي", "RU"), ("Россия", "RU"), ("Russian Federation", "RU"), ("RUS", "RU"), ("ru", "RU"), ("سوريا", "SY"), ("سورية", "SY"), ("العراق", "IQ"),
+            ("عراقي", "IQ"), ("الأراضي الفلسطينية", "PS"), ("الدانمرك", "DK"), ("Türkiye", "TR"), ("Turkey", "TR"), ("الصين", "CN"), ("كوسوفو", "XK"), ("Киргизия", "KG"),
+        ])
     func names(_ text: String, _ code: String) { #expect(StateNames.nationality(text)?.state?.code == code) }
 
     @Test("What is no state is not guessed at", arguments: ["الاتحاد السوفييتي", "أوروبا", "تشيتشنيا", "XX", "", "؟"])

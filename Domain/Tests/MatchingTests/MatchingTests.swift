@@ -6,11 +6,13 @@ import PersonNames
 import Testing
 
 @Suite struct BirthEvidenceTests {
-    @Test("The better two dates agree, the more they say", arguments: [
-        ("1991-03-14", "1991-03-14", EvidenceReason.sameDay), ("1991-03-14", "1991-14-03", .missing), ("1991-03-04", "1991-04-03", .dayMonthSwapped),
-        ("1991-03-14", "1991-03-20", .sameMonth), ("1991-03-14", "1991-08-20", .sameYear), ("1991-07-01", "1991-08-20", .conventionalDate),
-        ("1991", "1991-08-20", .sameYear), ("1991", "1992", .nearYear), ("1991", "1994", .yearsApart), ("1991", "1999", .contradictsYear),
-    ])
+    @Test(
+        "The better two dates agree, the more they say",
+        arguments: [
+            ("1991-03-14", "1991-03-14", EvidenceReason.sameDay), ("1991-03-14", "1991-14-03", .missing), ("1991-03-04", "1991-04-03", .dayMonthSwapped),
+            ("1991-03-14", "1991-03-20", .sameMonth), ("1991-03-14", "1991-08-20", .sameYear), ("1991-07-01", "1991-08-20", .conventionalDate),
+            ("1991", "1991-08-20", .sameYear), ("1991", "1992", .nearYear), ("1991", "1994", .yearsApart), ("1991", "1999", .contradictsYear),
+        ])
     func reasons(_ a: String, _ b: String, _ reason: EvidenceReason) {
         #expect(BirthEvidence.weigh(PartialDate(iso: a), PartialDate(iso: b)).reason == reason)
     }
@@ -30,10 +32,12 @@ import Testing
 }
 
 @Suite struct DocumentEvidenceTests {
-    @Test("One wrong character or two swapped are a misreading; more is another document", arguments: [
-        ("7302709717", "7302709717", EvidenceReason.same), ("7302709717", "7302709711", .oneDigitOff), ("7302709717", "7320709717", .oneDigitOff),
-        ("7302709717", "9302709711", .differs), ("7302709717", "", .missing), ("123", "124", .differs),
-    ])
+    @Test(
+        "One wrong character or two swapped are a misreading; more is another document",
+        arguments: [
+            ("7302709717", "7302709717", EvidenceReason.same), ("7302709717", "7302709711", .oneDigitOff), ("7302709717", "7320709717", .oneDigitOff),
+            ("7302709717", "9302709711", .differs), ("7302709717", "", .missing), ("123", "124", .differs),
+        ])
     func reasons(_ a: String, _ b: String, _ reason: EvidenceReason) { #expect(DocumentEvidence.weigh(a, b).reason == reason) }
 }
 

@@ -52,10 +52,12 @@ import Wording
         }
     }
 
-    @Test("Numbers take the plural form of the language", arguments: [
-        (Language.english, 1, "1 person"), (.english, 2, "2 people"), (.russian, 1, "1 человек"), (.russian, 3, "3 человека"), (.russian, 11, "11 человек"), (.russian, 21, "21 человек"),
-        (.russian, 112, "112 человек"), (.arabic, 0, "لا أحد"), (.arabic, 1, "شخص واحد"), (.arabic, 2, "شخصان"), (.arabic, 3, "٣ أشخاص"), (.arabic, 11, "١١ شخصًا"), (.arabic, 100, "١٠٠ شخص"),
-    ])
+    @Test(
+        "Numbers take the plural form of the language",
+        arguments: [
+            (Language.english, 1, "1 person"), (.english, 2, "2 people"), (.russian, 1, "1 человек"), (.russian, 3, "3 человека"), (.russian, 11, "11 человек"), (.russian, 21, "21 человек"),
+            (.russian, 112, "112 человек"), (.arabic, 0, "لا أحد"), (.arabic, 1, "شخص واحد"), (.arabic, 2, "شخصان"), (.arabic, 3, "٣ أشخاص"), (.arabic, 11, "١١ شخصًا"), (.arabic, 100, "١٠٠ شخص"),
+        ])
     func plurals(_ language: Language, _ n: Int, _ text: String) { #expect(Words.common.people(language, n) == text) }
 
     @Test("Counted messages have no form without words")

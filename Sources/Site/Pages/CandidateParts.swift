@@ -36,12 +36,13 @@ extension Site {
             ]
         }
         let heading = words.candidateTitle(visit.language, ["n": visit.number(index + 1), "name": candidate.person.fullName])
-        let tag: HTML = switch candidate.band {
-        case .strong: " for"
-        case .possible: .none
-        case .weak: " warn"
-        case .contradicted: " against"
-        }
+        let tag: HTML =
+            switch candidate.band {
+            case .strong: " for"
+            case .possible: .none
+            case .weak: " warn"
+            case .contradicted: " against"
+            }
         return """
             <div class="candidate" id="\(prefix)\(index)"><h3><bdi lang="ru">\(heading)</bdi> <span class="tag\(tag)">\(visit.say(candidate.band.message))</span></h3>\
             <p>\(visit.say(words.registerNumber)): \(Bidi.reference(candidate.person.number))</p>\

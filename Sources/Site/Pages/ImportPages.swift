@@ -84,12 +84,13 @@ extension Site {
         let lists = try RecordsDesk(visit.office).lists(by: try visit.actor)
         let rows = lists.map { item -> [HTML] in
             let title = item.card.title.isEmpty ? item.card.fileName : item.card.title
-            let counts: HTML = item.card.result.map { result in
-                """
-                \(visit.number(result.new)) \(visit.say(words.countNew)), \(visit.number(result.unchanged)) \(visit.say(words.countUnchanged)), \
-                \(visit.number(result.changed)) \(visit.say(words.countChanged)), \(visit.number(result.faulty)) \(visit.say(words.countFaulty))
-                """
-            } ?? visit.say(words.running)
+            let counts: HTML =
+                item.card.result.map { result in
+                    """
+                    \(visit.number(result.new)) \(visit.say(words.countNew)), \(visit.number(result.unchanged)) \(visit.say(words.countUnchanged)), \
+                    \(visit.number(result.changed)) \(visit.say(words.countChanged)), \(visit.number(result.faulty)) \(visit.say(words.countFaulty))
+                    """
+                } ?? visit.say(words.running)
             return [
                 "<a href=\"\(Route.importResult(item.id).path)\">\(Bidi.value(title))</a>", Bidi.value(item.card.fileName), visit.moment(item.card.at), counts,
             ]

@@ -99,9 +99,10 @@ extension Site {
         let actor = try visit.actor
         let request = try await RequestDesk(visit.office).request(id, by: actor)
         let profile = visit.office.profile(named: request.profile)
-        let clock: HTML = profile.map { profile in
-            "\(visit.deadline(request.due(under: profile)))<p class=\"hint\">\(visit.say(words.clockHint, ["days": visit.number(profile.extendableToDays)]))</p>"
-        } ?? .none
+        let clock: HTML =
+            profile.map { profile in
+                "\(visit.deadline(request.due(under: profile)))<p class=\"hint\">\(visit.say(words.clockHint, ["days": visit.number(profile.extendableToDays)]))</p>"
+            } ?? .none
         let title = request.note.map { words.requestTitle(visit.language, ["number": $0]) } ?? words.draftTitle(visit.language)
         var facts: [(Message, HTML)] = [
             (Words.common.state, "<span class=\"tag\">\(visit.say(request.state.message))</span>"), (words.from, .text(visit.state(request.requesting))),

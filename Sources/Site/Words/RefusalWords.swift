@@ -8,7 +8,9 @@ extension Refusal.Code {
     public var message: Message {
         switch self {
         case .notPermitted:
-            Message(en: "Your roles do not allow this. Ask an officer who has the role.", ar: "أدوارك لا تسمح بهذا. اطلب من موظف لديه الدور المناسب.", ru: "Ваши роли этого не позволяют. Обратитесь к сотруднику с нужной ролью.")
+            Message(
+                en: "Your roles do not allow this. Ask an officer who has the role.", ar: "أدوارك لا تسمح بهذا. اطلب من موظف لديه الدور المناسب.",
+                ru: "Ваши роли этого не позволяют. Обратитесь к сотруднику с нужной ролью.")
         case .notSignedIn: Message(en: "Sign in first.", ar: "سجّل الدخول أولًا.", ru: "Сначала войдите.")
         case .wrongSignIn: Message(en: "The name or the password is not right.", ar: "الاسم أو كلمة المرور غير صحيحة.", ru: "Неверное имя или пароль.")
         case .tooManyAttempts:
@@ -17,40 +19,56 @@ extension Refusal.Code {
         case .formExpired:
             Message(en: "The form is no longer valid. Open the page again and repeat.", ar: "لم يعد النموذج صالحًا. افتح الصفحة ثانية وأعد المحاولة.", ru: "Форма устарела. Откройте страницу снова и повторите.")
         case .notPossibleNow:
-            Message(en: "This step is not possible in the present state. Open the page again to see where it stands.", ar: "هذه الخطوة غير ممكنة في الحالة الحالية. افتح الصفحة ثانية.", ru: "Этот шаг сейчас невозможен. Откройте страницу снова, чтобы увидеть состояние.")
+            Message(
+                en: "This step is not possible in the present state. Open the page again to see where it stands.", ar: "هذه الخطوة غير ممكنة في الحالة الحالية. افتح الصفحة ثانية.",
+                ru: "Этот шаг сейчас невозможен. Откройте страницу снова, чтобы увидеть состояние.")
         case .fieldMissing: Message(en: "Something that is needed is missing or not readable.", ar: "ينقص شيء مطلوب أو لا يُقرأ.", ru: "Не заполнено или не читается нужное поле.")
         case .fieldTooLong: Message(en: "The text is too long.", ar: "النص طويل جدًا.", ru: "Текст слишком длинный.")
         case .reasonMissing: Message(en: "Give the reason.", ar: "اذكر السبب.", ru: "Укажите причину.")
         case .noFile: Message(en: "Choose a file first.", ar: "اختر ملفًا أولًا.", ru: "Сначала выберите файл.")
         case .fileTooLarge: Message(en: "The file is larger than 32 MB. Split the list.", ar: "الملف أكبر من ٣٢ ميغابايت. قسّم القائمة.", ru: "Файл больше 32 МБ. Разделите список.")
         case .fileUnreadable:
-            Message(en: "The file cannot be read as a list. Save it as CSV with a header row and try again.", ar: "لا يمكن قراءة الملف كقائمة. احفظه بصيغة CSV مع صف ترويسة.", ru: "Файл не читается как список. Сохраните его как CSV со строкой заголовка.")
+            Message(
+                en: "The file cannot be read as a list. Save it as CSV with a header row and try again.", ar: "لا يمكن قراءة الملف كقائمة. احفظه بصيغة CSV مع صف ترويسة.",
+                ru: "Файл не читается как список. Сохраните его как CSV со строкой заголовка.")
         case .columnNotMapped:
             Message(en: "Say which column holds the file number and which the name.", ar: "حدد عمود رقم الملف وعمود الاسم.", ru: "Укажите столбцы с номером дела и именем.")
         case .personUnderage:
             Message(en: "The person is under 18. Children are never put into a request.", ar: "الشخص دون ١٨ عامًا. لا يُدرج الأطفال في أي طلب.", ru: "Человеку нет 18 лет. Дети в запросы не включаются.")
         case .personAgeUnknown:
-            Message(en: "It is not known that the person is 18 or older. The benefit of the doubt is a child’s.", ar: "لم يثبت أن الشخص أتم ١٨ عامًا. الشك لمصلحة الطفل.", ru: "Не установлено, что человеку есть 18 лет. Сомнение толкуется в пользу ребёнка.")
+            Message(
+                en: "It is not known that the person is 18 or older. The benefit of the doubt is a child’s.", ar: "لم يثبت أن الشخص أتم ١٨ عامًا. الشك لمصلحة الطفل.",
+                ru: "Не установлено, что человеку есть 18 лет. Сомнение толкуется в пользу ребёнка.")
         case .personHeldFromDisclosure:
-            Message(en: "The person is held from disclosure. Two officers can lift the hold.", ar: "الشخص محجوب عن الإفصاح. يمكن لموظفين رفع الحجب.", ru: "Раскрытие сведений о человеке запрещено. Запрет могут снять два сотрудника.")
-        case .personClaimsOtherState: Message(en: "The person does not claim the nationality of the asked state.", ar: "لا يدّعي الشخص جنسية الدولة المطلوب منها.", ru: "Человек не заявлял гражданства запрашиваемого государства.")
+            Message(
+                en: "The person is held from disclosure. Two officers can lift the hold.", ar: "الشخص محجوب عن الإفصاح. يمكن لموظفين رفع الحجب.",
+                ru: "Раскрытие сведений о человеке запрещено. Запрет могут снять два сотрудника.")
+        case .personClaimsOtherState:
+            Message(en: "The person does not claim the nationality of the asked state.", ar: "لا يدّعي الشخص جنسية الدولة المطلوب منها.", ru: "Человек не заявлял гражданства запрашиваемого государства.")
         case .personAlreadyRequested: Message(en: "The person is in a request already.", ar: "الشخص مدرج في طلب بالفعل.", ru: "Человек уже включён в запрос.")
         case .nobodySelected: Message(en: "Choose at least one person.", ar: "اختر شخصًا واحدًا على الأقل.", ru: "Выберите хотя бы одного человека.")
         case .noSuchPeer: Message(en: "There is no agreement or no node for that state.", ar: "لا اتفاق أو لا عقدة لتلك الدولة.", ru: "С этим государством нет соглашения или узла.")
         case .authorCannotApprove:
-            Message(en: "You wrote this request; another officer must approve and dispatch it.", ar: "أنت كتبت هذا الطلب؛ يجب أن يصادق عليه ويرسله موظف آخر.", ru: "Вы составили этот запрос; утвердить и отправить его должен другой сотрудник.")
+            Message(
+                en: "You wrote this request; another officer must approve and dispatch it.", ar: "أنت كتبت هذا الطلب؛ يجب أن يصادق عليه ويرسله موظف آخر.",
+                ru: "Вы составили этот запрос; утвердить и отправить его должен другой сотрудник.")
         case .secondOfficerMustDiffer:
-            Message(en: "You gave the first answer; another officer must give the second.", ar: "أنت أعطيت الجواب الأول؛ يجب أن يعطي موظف آخر الثاني.", ru: "Вы дали первое заключение; второе должен дать другой сотрудник.")
+            Message(
+                en: "You gave the first answer; another officer must give the second.", ar: "أنت أعطيت الجواب الأول؛ يجب أن يعطي موظف آخر الثاني.", ru: "Вы дали первое заключение; второе должен дать другой сотрудник.")
         case .thirdOfficerMustDiffer:
             Message(en: "You have answered already; a third officer must settle it.", ar: "لقد أجبت؛ يجب أن يحسم موظف ثالث.", ru: "Вы уже отвечали; решить должен третий сотрудник.")
         case .lifterMustDiffer:
             Message(en: "You proposed to lift the hold; another officer must confirm.", ar: "أنت اقترحت رفع الحجب؛ يجب أن يؤكد موظف آخر.", ru: "Вы предложили снять запрет; подтвердить должен другой сотрудник.")
         case .holdNotActive: Message(en: "This hold is not in force, or lifting it is proposed already.", ar: "هذا الحجب غير سارٍ أو اقتُرح رفعه بالفعل.", ru: "Этот запрет не действует, или снять его уже предложено.")
         case .secondAdministratorMustDiffer:
-            Message(en: "Another administrator than the one who admitted the officer must activate them.", ar: "يجب أن يفعّل الموظف مسؤول غير الذي أضافه.", ru: "Активировать сотрудника должен не тот администратор, который его принял.")
+            Message(
+                en: "Another administrator than the one who admitted the officer must activate them.", ar: "يجب أن يفعّل الموظف مسؤول غير الذي أضافه.",
+                ru: "Активировать сотрудника должен не тот администратор, который его принял.")
         case .alreadyAnswered: Message(en: "You have answered already.", ar: "لقد أجبت بالفعل.", ru: "Вы уже ответили.")
         case .thirdTierAlone:
-            Message(en: "Indications alone cannot confirm a nationality. Add an entry of the register, a document or a witness.", ar: "القرائن وحدها لا تؤكد الجنسية. أضف قيدًا من السجل أو وثيقة أو شاهدًا.", ru: "Одних указаний для подтверждения гражданства мало. Добавьте запись регистра, документ или свидетеля.")
+            Message(
+                en: "Indications alone cannot confirm a nationality. Add an entry of the register, a document or a witness.", ar: "القرائن وحدها لا تؤكد الجنسية. أضف قيدًا من السجل أو وثيقة أو شاهدًا.",
+                ru: "Одних указаний для подтверждения гражданства мало. Добавьте запись регистра, документ или свидетеля.")
         case .falseDocumentIsNoProof: Message(en: "A false document proves nothing.", ar: "الوثيقة المزورة لا تثبت شيئًا.", ru: "Подложный документ ничего не доказывает.")
         case .noEvidence: Message(en: "Say what the finding rests on.", ar: "اذكر ما يستند إليه الرأي.", ru: "Укажите, на чём основано заключение.")
         case .registeredPersonMissing:
