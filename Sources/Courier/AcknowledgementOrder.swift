@@ -2,6 +2,7 @@
 
 import Desks
 import Foundation
+import Identity
 import Pouch
 
 /// When receipts leave, against when what they vouch for is on the disk. There is one right order, and in a build that is handed out it is the only
