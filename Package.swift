@@ -101,7 +101,7 @@ let package = Package(
                 + domain(
                     "PersonNames", "Identity", "Matching", "Tables", "CivilRegistry", "Workflow", "Casework", "Wording", "Samples"),
             swiftSettings: strict),
-        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests", dependencies: domain("Casework", "Workflow"), swiftSettings: strict),
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", crypto], swiftSettings: strict),
         .testTarget(name: "PouchTests", dependencies: ["Pouch", crypto], swiftSettings: strict),
         .testTarget(name: "ManifestsTests", dependencies: ["Manifests"] + domain("Identity", "Casework", "Tables"), swiftSettings: strict),

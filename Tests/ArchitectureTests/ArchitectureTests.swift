@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import Foundation
 import Testing
+import Workflow
 
 /// Holds the imports of every source file against the drawing in docs/architecture.md. This table is the rule.
 @Suite struct ArchitectureTests {
@@ -87,6 +89,14 @@ import Testing
             }
         }
         #expect(lengths.sorted()[lengths.count / 2] <= 100)
+    }
+
+    @Test("The pictures of the lifecycles are those of the tables")
+    func lifecycles() throws {
+        let document = try String(contentsOf: Self.root.appending(path: "docs/architecture.md"), encoding: .utf8)
+        for picture in [RepatriationRequest.transitions.mermaid, NationalityVerification.transitions.mermaid] {
+            #expect(document.contains("```mermaid\n\(picture)\n```"), "put this into docs/architecture.md:\n\(picture)")
+        }
     }
 
     @Test("Decisions are numbered without a gap")

@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from nodes import BINARY
+from nodes import BINARY, PASSWORD
 from officers import Officer
 
 ROWS = "5704"
@@ -123,7 +123,6 @@ def test_the_main_job_from_a_manifest_to_a_signed_answer(chromium, nodes, langua
     # The page offers no box for them; trying all the same is refused with its code.
     answer = case.post(f"{request}/people", people=held)
     assert answer.status == 422 and "person-held-from-disclosure" in answer.text()
-    minor = next(row for row in blocked.splitlines() if row.strip() and held not in row).split()[0] if language == "en" else None
     case.page.locator("input[name=all] + button").click()
     assert case.path == request, case.text()
     people = case.page.locator("tbody").first.locator("tr").count()
@@ -131,9 +130,6 @@ def test_the_main_job_from_a_manifest_to_a_signed_answer(chromium, nodes, langua
     case.look("request-draft")
     case.press(f"{request}/submit")
     case.look("request-submitted")
-    if minor:
-        answer = case.post(f"{request}/people", people=minor)
-        assert answer.status in (409, 422)
     # Lifting the hold takes two officers.
     case.open(adult)
     case.page.locator("textarea[name=reason]").fill("The claim was withdrawn.")
@@ -246,3 +242,63 @@ def test_the_main_job_from_a_manifest_to_a_signed_answer(chromium, nodes, langua
     admin.look("officers")
     faults += admin.leave()
     assert not faults, "\n" + "\n".join(faults)
+
+
+PEOPLE = """file no,full name,sex,dob,citizenship
+1,رمضان محمدوف,M,1991-03-14,RU
+2,طفل,M,2012-01-05,RU
+3,مجهول العمر,M,,RU
+"""
+
+
+def test_what_a_rule_forbids_is_refused_on_the_page_with_its_code(chromium, nodes, tmp_path):
+    """An author as approver, a child and somebody of unknown age in a request: no button offers it, and the form's address refuses it."""
+    admin = Officer(chromium, nodes.iraq, "en", "admin")
+    admin.open("/officers")
+    admin.page.fill("#id", "both")
+    admin.page.fill("#name", "Two Roles")
+    admin.page.check("#role-caseOfficer")
+    admin.page.check("#role-approver")
+    admin.page.fill("#password", PASSWORD)
+    admin.press("/officers")
+    assert "waits for a second administrator" in admin.text()
+    assert admin.page.locator("form[action='/officers/both/activate']").count() == 0
+    answer = admin.post("/officers/both/activate")
+    assert answer.status == 409 and "second-administrator-must-differ" in answer.text()
+    admin.leave()
+    other = Officer(chromium, nodes.iraq, "en", "admin2")
+    other.open("/officers")
+    other.press("/officers/both/activate")
+    other.leave()
+
+    (tmp_path / "people.csv").write_text(PEOPLE)
+    registrar = Officer(chromium, nodes.iraq, "en", "registrar")
+    registrar.open("/imports/new")
+    registrar.page.set_input_files("#file", str(tmp_path / "people.csv"))
+    registrar.press("/imports/new")
+    registrar.page.click("main form[action$='/columns'] button")
+    registrar.page.click("form[action$='/run'] button")
+    registrar.page.wait_for_selector(".tiles")
+    registrar.open("/files")
+    references = {row.locator("td").nth(0).inner_text(): row.locator("th a").inner_text() for row in registrar.page.locator("tbody tr").all()}
+    registrar.leave()
+
+    both = Officer(chromium, nodes.iraq, "en", "both")
+    both.open("/requests")
+    both.press("/requests")
+    request = both.path.removesuffix("/people")
+    for number, code in (("2", "person-underage"), ("3", "person-age-unknown")):
+        answer = both.post(f"{request}/people", people=references[number])
+        assert answer.status == 422 and code in answer.text()
+        both.open(f"/files/{references[number]}")
+        assert "Refused:" in both.text(), "the refusal is in the file's timeline"
+    both.open(f"{request}/people")
+    both.page.check("input[name=people]")
+    both.page.click("form:has(input[name=people]) .btn")
+    both.press(f"{request}/submit")
+    assert both.page.locator(f"form[action='{request}/approve']").count() == 0 and "another officer must approve" in both.text()
+    answer = both.post(f"{request}/approve")
+    assert answer.status == 409 and "author-cannot-approve" in answer.text()
+    assert both.post("/requests/none/approve").status == 404
+    assert both.context.request.post(both.base + f"{request}/approve", form={"token": "0" * 64}).status in (403, 409), "a form needs its session's token"
+    both.leave()

@@ -51,7 +51,7 @@ def test_the_right_person_is_found_across_scripts(tmp_path):
     for line in lines:
         answer = json.loads(line)
         people = [c["person"] for c in answer["candidates"]]
-        assert abs(sum(c["posterior"] for c in answer["candidates"]) + answer["none"] - 1) < 0.05
+        assert sum(c["posterior"] for c in answer["candidates"]) + answer["none"] <= 1.001
         if truth[answer["file"]]:
             counts["present"] += 1
             counts["first"] += people[:1] == [truth[answer["file"]]]
