@@ -15,6 +15,9 @@ public struct MerkleHash: Sendable, Hashable, CustomStringConvertible {
     /// A hash as somebody sent it, whatever its length; one that is not a SHA-256 never equals one that was computed.
     public init(received bytes: Data) { self.bytes = Data(bytes) }
 
+    /// Whether it is as long as a SHA-256.
+    var isComplete: Bool { bytes.count == SHA256.byteCount }
+
     init(_ digest: SHA256.Digest) { bytes = Data(digest) }
 
     public static func leaf(_ data: some DataProtocol) -> MerkleHash {

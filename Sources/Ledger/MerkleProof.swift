@@ -4,7 +4,7 @@
 public enum MerkleProof {
     /// Whether a leaf stands at an index of the tree with this size and root.
     public static func includes(_ leaf: MerkleHash, at index: UInt64, size: UInt64, root: MerkleHash, proof: [MerkleHash]) -> Bool {
-        guard index < size else { return false }
+        guard index < size, leaf.isComplete else { return false }
         var fn = index
         var sn = size - 1
         var hash = leaf
