@@ -114,9 +114,9 @@ extension Visit {
     }
 
     /// What happened, newest first, with both times and by whom.
-    func timeline<Fact>(_ entries: [Recorded<Fact>], text: (Fact) -> HTML, isOthers: (Fact) -> Bool) -> HTML {
+    func timeline<Fact>(_ entries: [Recorded<Fact>], text: (Recorded<Fact>) -> HTML, isOthers: (Fact) -> Bool) -> HTML {
         let rows = entries.reversed().map { entry -> [HTML] in
-            [text(entry.fact), moment(entry.occurredAt), moment(entry.recordedAt), officer(entry.by, elsewhere: isOthers(entry.fact))]
+            [text(entry), moment(entry.occurredAt), moment(entry.recordedAt), officer(entry.by, elsewhere: isOthers(entry.fact))]
         }
         let words = Words.common
         return table(say(words.timeline), [words.what, words.happened, words.recorded, words.by], rows)

@@ -112,7 +112,7 @@ extension Site {
             words.fileTitle(visit.language, ["reference": reference.text]), problem: problem,
             """
             <h2>\(visit.say(words.identity))</h2>\(visit.facts(facts))\(holds(visit, file, reference, problem))\
-            \(visit.timeline(file.timeline, text: { $0.text(visit) }, isOthers: { $0.isOthers }))\
+            \(visit.timeline(file.timeline, text: { $0.fact.text(visit) }, isOthers: { $0.isOthers }))\
             \(sources(visit, file))
             """)
     }

@@ -128,8 +128,26 @@ extension Site {
             """
             \(visit.facts(facts))\(progress)\(returned)\(actions(visit, request, id, actor))\
             \(people(visit, request, id, actor))\
-            \(visit.timeline(request.timeline, text: { $0.text(visit) }, isOthers: { $0.isOthers(request.side) }))
+            \(timeline(visit, request))
             """)
+    }
+
+    /// People who were put in together are one line, not a hundred.
+    private func timeline(_ visit: Visit, _ request: RepatriationRequest) -> HTML {
+        var entries: [Recorded<RepatriationRequestFact>] = []
+        var together: [Int: Int] = [:]
+        for entry in request.timeline {
+            if case .personAdded = entry.fact, let last = entries.last, case .personAdded = last.fact, last.by == entry.by, last.recordedAt == entry.recordedAt {
+                together[last.entry, default: 1] += 1
+            } else {
+                entries.append(entry)
+            }
+        }
+        return visit.timeline(entries) { entry in
+            together[entry.entry].map { .text(Words.requests.addedManyFact(visit.language, $0)) } ?? entry.fact.text(visit)
+        } isOthers: {
+            $0.isOthers(request.side)
+        }
     }
 
     private func actions(_ visit: Visit, _ request: RepatriationRequest, _ id: String, _ actor: Actor) -> HTML {

@@ -88,7 +88,7 @@ extension Site {
             \(decided)<h2>\(visit.say(words.asked, ["state": visit.state(view.from)]))</h2>\(identity)\
             \(findings(visit, view))\(isOpen ? candidates(visit, found) : .none)\(byHand)\
             \(answerForm(visit, view, found, problem, form))\
-            \(visit.timeline(view.timeline, text: { $0.text(visit) }, isOthers: { $0.isOthers }))
+            \(visit.timeline(view.timeline, text: { $0.fact.text(visit) }, isOthers: { $0.isOthers }))
             """)
     }
 

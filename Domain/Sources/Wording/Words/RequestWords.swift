@@ -99,6 +99,12 @@ public struct RequestWords: Sendable {
 
     public let draftedFact = Message(en: "Draft begun", ar: "بدأت المسودة", ru: "Начат проект")
     public let addedFact = Message(en: "{person} put into the request", ar: "أُدرج {person} في الطلب", ru: "В запрос включено дело {person}")
+    public let addedManyFact = CountedMessage(
+        en: .init(one: "{n} person put into the request", other: "{n} people put into the request"),
+        ar: .init(
+            zero: "لم يُدرج أحد في الطلب", one: "أُدرج شخص واحد في الطلب", two: "أُدرج شخصان في الطلب", few: "أُدرج {n} أشخاص في الطلب",
+            many: "أُدرج {n} شخصًا في الطلب", other: "أُدرج {n} شخص في الطلب"),
+        ru: .init(one: "В запрос включён {n} человек", few: "В запрос включены {n} человека", many: "В запрос включено {n} человек"))
     public let removedFact = Message(en: "{person} taken out", ar: "أُخرج {person}", ru: "Дело {person} исключено")
     public let submittedFact = Message(en: "Submitted for approval", ar: "قُدّم للمصادقة", ru: "Передан на утверждение")
     public let returnedFact = Message(en: "Returned to the author", ar: "أُعيد إلى صاحبه", ru: "Возвращён автору")
