@@ -25,7 +25,7 @@ FACTS = r"""() => {
   return out;
 }"""
 
-SCRIPT = {"en": None, "ar": r"[\u0600-\u06ff]", "ru": r"[\u0400-\u04ff]"}
+SCRIPT = {"en": None, "ar": r"[\u0600-\u06ff]", "ru": r"[\u0400-\u04ff№]"}
 
 
 def findings(page, language):
