@@ -48,6 +48,8 @@ public struct RequestCard: Sendable, Hashable, Codable {
     public let people: Int
     public let answered: Int
     public let authors: [OfficerID]
+    /// The other node refused it; somebody must look.
+    public let isUndeliverable: Bool
     public let dispatchedAt: Moment?
     public let receivedAt: Moment?
 }
@@ -60,7 +62,8 @@ extension RepatriationRequest: Journaled {
         return try encodeCard(
             RequestCard(
                 state: state, side: side, requesting: requesting, requested: requested, profile: profile, note: note, number: number,
-                people: people.count, answered: answers.count, authors: Set(authors).sorted { $0.text < $1.text }, dispatchedAt: dispatchedAt,
+                people: people.count, answered: answers.count, authors: Set(authors).sorted { $0.text < $1.text }, isUndeliverable: undeliverable != nil,
+                dispatchedAt: dispatchedAt,
                 receivedAt: receivedAt))
     }
 }

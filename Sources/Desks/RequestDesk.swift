@@ -72,20 +72,19 @@ public struct RequestDesk: Sendable {
             var refused: [(CaseReference, Refusal)] = []
             for person in people {
                 var file = try writing.load(DetentionFile.self, person.text)
+                let added: RepatriationRequestFact
+                let put: DetentionFileFact
                 do throws(Refusal) {
-                    let added = try request.add(person, by: actor)
+                    added = try request.add(person, by: actor)
                     guard let requested = request.requested, file.state != .none else { throw Refusal(.notFound) }
-                    let fact = try file.putIntoRequest(id, of: requested, on: today)
-                    do {
-                        try writing.append([fact], to: &file, person.text, by: actor.id)
-                        try writing.append([added], to: &request, id, by: actor.id)
-                    } catch {
-                        preconditionFailure("the journal refused a fact: \(error)")
-                    }
+                    put = try file.putIntoRequest(id, of: requested, on: today)
                 } catch {
                     refused.append((person, error))
                     if file.state != .none { try writing.append([.refused(code: error.code)], to: &file, person.text, by: actor.id) }
+                    continue
                 }
+                try writing.append([put], to: &file, person.text, by: actor.id)
+                try writing.append([added], to: &request, id, by: actor.id)
             }
             return refused
         }

@@ -50,6 +50,7 @@ public struct TasksDesk: Sendable {
             case (.holding, .draft) where isAuthor: return task(.finishDraft, nil)
             case (.holding, .internalReview) where actor.may(.requestApprove) && !isAuthor: return task(.approve, nil)
             case (.holding, .approved) where actor.may(.requestDispatch) && !isAuthor: return task(.dispatch, nil)
+            case (.holding, .dispatched) where card.isUndeliverable: return task(.undelivered, nil)
             case (.holding, .dispatched) where isAuthor || actor.may(.requestDispatch) || actor.may(.channelCheck):
                 return task(.awaitReceipt, card.dispatchedAt.flatMap { profile?.receiptDue(dispatchedAt: $0) })
             case (.holding, .received), (.holding, .underVerification), (.holding, .partiallyAnswered):

@@ -60,6 +60,19 @@ import Workflow
         #expect(try await offices.iraq.journal.read { try $0.load(ChannelLog.self, offices.russia.keys.nodeID) }.refused == 1)
     }
 
+    @Test("A request that the other node refuses becomes a task, not a silence")
+    func undelivered() async throws {
+        let offices = try TwoOffices()
+        let people = try await offices.importManifest()
+        let id = try await offices.dispatched([try #require(people["1"])])
+        let item = try #require(try await ChannelDesk(offices.iraq).waiting(for: offices.russia.descriptor, limit: 1).first)
+        let nack = try Receipt(
+            .refused, of: item.hash, seq: 1, to: offices.iraq.keys.nodeID, at: 1, entry: 1, code: "content-refused", by: offices.russia.keys)
+        try await ChannelDesk(offices.iraq).accept([nack], from: offices.russia.descriptor)
+        let tasks = TasksDesk(offices.iraq).tasks(of: TwoOffices.approver)
+        #expect(tasks.map(\.verb) == [.undelivered] && tasks.first?.subject == .request(id))
+    }
+
     @Test("A receipt that the peer did not sign is refused, and the envelope goes on waiting")
     func forgedReceipt() async throws {
         let offices = try TwoOffices()

@@ -68,13 +68,16 @@ extension NationalityVerification {
         }
     }
 
-    /// The timeline as this officer may see it. A finding that is hidden leaves the step, not its content.
+    /// The timeline as this officer may see it. Until the answers are in, what others tried and were refused is hidden with their finding:
+    /// why a confirmation was refused tells that one was meant.
     public func timeline(for officer: OfficerID) -> [Recorded<NationalityVerificationFact>] {
-        guard !mayCompare(officer) else { return timeline }
+        let compare = mayCompare(officer)
+        let isSettled = state == .divided || state == .decided
         return timeline.filter { entry in
             switch entry.fact {
-            case .proposed: false
-            case .claimed, .answeredBySecond, .sentBack, .settledByThird, .decided, .answerDispatched, .refused: true
+            case .proposed: compare
+            case .refused: isSettled || entry.by == officer
+            case .claimed, .answeredBySecond, .sentBack, .settledByThird, .decided, .answerDispatched: true
             }
         }
     }

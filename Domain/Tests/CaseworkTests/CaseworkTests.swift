@@ -154,6 +154,20 @@ func file(_ description: PersonDescription) -> DetentionFile {
         return verification
     }
 
+    @Test("Nor is what another officer tried and was refused visible, before they answered or after")
+    func blindToRefusals() throws {
+        var verification = NationalityVerification()
+        let disclosed = DisclosedPerson(file(person()), reference(5), for: .nationalityVerification)
+        verification.happen([.claimed(request: "r", from: .iraq, person: disclosed)])
+        verification.happen([.refused(code: .thirdTierAlone)], by: "a")
+        func sees(_ id: String) -> Bool { verification.timeline(for: OfficerID(id)).contains { $0.fact == .refused(code: .thirdTierAlone) } }
+        #expect(sees("a") && !sees("b"))
+        verification.happen(try verification.propose(Self.confirmed, by: officer("a", .verificationOfficer), under: Self.profile), by: "a")
+        #expect(sees("a") && !sees("b"))
+        verification.happen(try verification.answerSecond(Self.confirmed, by: officer("b", .verificationOfficer), under: Self.profile, on: today), by: "b")
+        #expect(sees("b"))
+    }
+
     @Test("Two officers who agree decide; the answer rests on what both could see")
     func agree() throws {
         var verification = try Self.proposed()
