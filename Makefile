@@ -7,7 +7,7 @@ SHELL := /bin/bash
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 BINARY := .build/release/homeward
 PYTHON := .venv-test/bin/python
-PACKAGES := libsqlite3-dev
+PACKAGES := libsqlite3-dev libturbojpeg0-dev libpng-dev libqrencode-dev
 TEST_PACKAGES := chromium fonts-noto-core fonts-noto-ui-core python3-venv
 
 .PHONY: setup setup-test build demo test test-domain test-root test-conformance test-faults test-browser lint bench shots

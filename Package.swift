@@ -57,13 +57,21 @@ let package = Package(
             name: "Manifests", dependencies: domain("PersonNames", "Identity", "Tables", "Casework"), swiftSettings: strict),
         .target(
             name: "Desks",
-            dependencies: ["Store", "Manifests", "Pouch", "Ledger", crypto, cryptoExtras, .product(name: "Yams", package: "Yams")]
+            dependencies: ["Store", "Manifests", "Pictures", "Pouch", "Ledger", crypto, cryptoExtras, .product(name: "Yams", package: "Yams")]
                 + domain("PersonNames", "Identity", "Matching", "CivilRegistry", "Workflow", "Casework", "Tables"),
             resources: [.embedInCode("Profiles/iq-ru-2026.yaml")], swiftSettings: strict),
+        .target(name: "Phrases", dependencies: ["Manifests"] + domain("Workflow", "Wording"), swiftSettings: strict),
+        .target(
+            name: "API",
+            dependencies: [
+                "Desks", "Store", "Manifests", "Pouch", "Phrases", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
+            ] + domain("Identity", "Matching", "CivilRegistry", "Workflow", "Casework", "Wording"),
+            swiftSettings: strict),
         .target(
             name: "Site",
             dependencies: [
-                "Desks", "Store", "Manifests", "Pouch", .product(name: "Hummingbird", package: "hummingbird"),
+                "Phrases", "Desks", "Store", "Manifests", "Pictures", "Pouch", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
             ] + domain("Identity", "Matching", "CivilRegistry", "Workflow", "Casework", "Wording", "Tables"),
@@ -85,11 +93,14 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ], swiftSettings: courierSettings),
         .systemLibrary(name: "CClock"),
+        .systemLibrary(name: "CImage", providers: [.apt(["libturbojpeg0-dev", "libpng-dev", "libqrencode-dev"])]),
+        .target(name: "Pictures", dependencies: ["CImage"], swiftSettings: strict),
         .executableTarget(
             name: "homeward",
             dependencies: [
                 "CClock",
-                "Site", "Courier", "Desks", "Store", "Pouch", "Ledger", "Manifests",
+                "Site", "API", "Courier", "Desks", "Store", "Pictures", "Pouch", "Phrases", "Ledger", "Manifests",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -102,6 +113,7 @@ let package = Package(
                     "PersonNames", "Identity", "Matching", "Tables", "CivilRegistry", "Workflow", "Casework", "Wording", "Samples"),
             swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", dependencies: domain("Casework", "Workflow"), swiftSettings: strict),
+        .testTarget(name: "PicturesTests", dependencies: ["Pictures"], swiftSettings: strict),
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", crypto], swiftSettings: strict),
         .testTarget(name: "PouchTests", dependencies: ["Pouch", crypto], swiftSettings: strict),
         .testTarget(name: "ManifestsTests", dependencies: ["Manifests"] + domain("Identity", "Casework", "Tables"), swiftSettings: strict),
@@ -110,8 +122,14 @@ let package = Package(
             dependencies: ["Store", "Desks", crypto, .product(name: "GRDB", package: "GRDB.swift")]
                 + domain("Identity", "Workflow", "Casework"), swiftSettings: strict),
         .testTarget(
+            name: "SiteTests",
+            dependencies: [
+                "Site", "API", "Desks", "Store", "Pouch", crypto, .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
+            ] + domain("Identity", "Workflow"), swiftSettings: strict),
+        .testTarget(
             name: "DesksTests",
-            dependencies: ["Desks", "Store", "Pouch", "Manifests", crypto]
+            dependencies: ["Desks", "Store", "Ledger", "Pouch", "Manifests", crypto, .product(name: "GRDB", package: "GRDB.swift")]
                 + domain("Identity", "Workflow", "Casework", "CivilRegistry", "Samples", "Tables", "PersonNames"), swiftSettings: strict),
     ]
 )

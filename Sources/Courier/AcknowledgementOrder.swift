@@ -9,27 +9,30 @@ import Pouch
 /// one. A test build (`HOMEWARD_TEST_BUILD=1 swift build`) can be told by its environment to get it wrong, so that the fault suite shows that it
 /// would notice.
 enum AcknowledgementOrder {
-    static func receive(_ bytes: Data, at desk: ChannelDesk, from peer: NodeDescriptor) async throws -> [Receipt] {
+    static func take(_ bundle: CourierBundle, at desk: CourierDesk, from peer: NodeDescriptor) async throws -> CourierBundle {
         #if HOMEWARD_TEST_BUILD
             if ProcessInfo.processInfo.environment["HOMEWARD_PLANT"] == "acknowledge-before-commit" {
-                let receipts = try desk.unearnedReceipts(for: bytes, from: peer)
-                Task { try await desk.receive(bytes, from: peer) }
-                return receipts
+                let slip = try desk.unearnedSlip(for: bundle, from: peer)
+                Task { try await desk.take(bundle, from: peer) }
+                return slip
             }
         #endif
-        return try await desk.receive(bytes, from: peer)
+        return try await desk.take(bundle, from: peer).slip
     }
 }
 
 #if HOMEWARD_TEST_BUILD
-    extension ChannelDesk {
+    extension CourierDesk {
         /// The planted bug: receipts for what nobody has stored.
-        fileprivate func unearnedReceipts(for bytes: Data, from peer: NodeDescriptor) throws -> [Receipt] {
-            let envelope = try Envelope(bytes)
-            return try [ReceiptRung.stored, .opened].map { rung in
-                try Receipt(
-                    rung, of: envelope.hash, seq: envelope.header.seq, to: peer.nodeID, at: office.now().milliseconds, entry: 0, by: office.keys)
+        fileprivate func unearnedSlip(for bundle: CourierBundle, from peer: NodeDescriptor) throws -> CourierBundle {
+            let receipts = try bundle.envelopes.flatMap { bytes -> [Receipt] in
+                let envelope = try Envelope(bytes)
+                return try [ReceiptRung.stored, .opened].map { rung in
+                    try Receipt(
+                        rung, of: envelope.hash, seq: envelope.header.seq, to: peer.nodeID, at: office.now().milliseconds, entry: 0, by: office.keys)
+                }
             }
+            return CourierBundle(envelopes: [], receipts: receipts, offer: "", cosignature: "")
         }
     }
 #endif

@@ -18,7 +18,6 @@ public struct Carrier: Service {
     private let identity: TransportIdentity
     private let logger: Logger
 
-    static let batch = 64
     static let longestPauseSeconds = 300.0
 
     public init(_ office: Office, identity: TransportIdentity, logger: Logger) {
@@ -27,11 +26,13 @@ public struct Carrier: Service {
         self.logger = logger
     }
 
+    /// Until the node stops, or its peers change and everything about the line is made anew.
     public func run() async throws {
         let clients = try office.peers.map { peer in (peer, try client(to: peer)) }
+        let rings = office.bell.rings
         office.bell.ring()
         await cancelWhenGracefulShutdown {
-            for await _ in office.bell.rings {
+            for await _ in rings {
                 await withDiscardingTaskGroup { group in
                     for (peer, client) in clients { group.addTask { await deliver(to: peer, over: client) } }
                 }
@@ -56,35 +57,39 @@ public struct Carrier: Service {
         return HTTPClient(configuration: configuration)
     }
 
+    /// Sends what waits, and once more what the answer gives rise to: the cosignature of the other side's newest checkpoint.
     private func deliver(to peer: NodeDescriptor, over client: HTTPClient) async {
-        let desk = ChannelDesk(office)
+        let desk = CourierDesk(office)
         do {
-            var lastFirst = 0
+            var lastFirst: Data?
+            var isFollowing = false
             while true {
-                let waiting = try await desk.waiting(for: peer, limit: Self.batch)
+                let bundle = try await desk.bundle(for: peer)
+                let isEmpty = bundle.envelopes.isEmpty && bundle.receipts.isEmpty
                 // Nothing new since the last round: the other side holds these and waits for something before them.
-                guard let first = waiting.first, first.seq > lastFirst else { return }
-                lastFirst = first.seq
-                for item in waiting {
-                    guard let bytes = item.bytes else { continue }
-                    try await desk.accept(try await post(bytes, to: peer, over: client), from: peer)
-                    await office.lines.reached(peer.nodeID, at: office.now())
-                }
+                if isEmpty && !isFollowing || !isEmpty && lastFirst != nil && bundle.envelopes.first == lastFirst { return }
+                lastFirst = bundle.envelopes.first
+                let slip = try await post(bundle, to: peer, over: client)
+                await office.lines.reached(peer.nodeID, at: office.now())
+                try await desk.delivered(bundle, to: peer)
+                _ = try await desk.take(slip, from: peer)
+                if isEmpty { return }
+                isFollowing = !slip.offer.isEmpty || !bundle.envelopes.isEmpty
             }
         } catch {
             await pause(peer, after: error)
         }
     }
 
-    private func post(_ bytes: Data, to peer: NodeDescriptor, over client: HTTPClient) async throws -> [Receipt] {
+    private func post(_ bundle: CourierBundle, to peer: NodeDescriptor, over client: HTTPClient) async throws -> CourierBundle {
         var request = HTTPClientRequest(url: peer.endpoint + "/" + PouchServer.path)
         request.method = .POST
         request.headers.add(name: "content-type", value: "application/octet-stream")
-        request.body = .bytes(ByteBuffer(bytes: bytes))
-        let response = try await client.execute(request, timeout: .seconds(30))
-        let body = Data(try await response.body.collect(upTo: Envelope.mostBytes).readableBytesView)
+        request.body = .bytes(ByteBuffer(bytes: try bundle.bytes))
+        let response = try await client.execute(request, timeout: .seconds(60))
+        let body = Data(try await response.body.collect(upTo: CourierBundle.mostBytes).readableBytesView)
         guard response.status == .ok else { throw LineFault.answered(Int(response.status.code)) }
-        return try JSONDecoder().decode([Receipt].self, from: body)
+        return try CourierBundle(body)
     }
 
     /// Waits longer after each failure, at random, so that two nodes never keep step (full jitter, 1 s to 5 min).

@@ -12,9 +12,9 @@ import Pouch
 import SwiftASN1
 import X509
 
-/// Takes envelopes in over mutual TLS 1.3. Whoever has no certificate of a peer's own authority does not get past the handshake.
+/// Takes bundles of envelopes in over mutual TLS 1.3. Whoever has no certificate of a peer's own authority does not get past the handshake.
 public struct PouchServer: Sendable {
-    static let path = "pouch/v1/envelopes"
+    static let path = "pouch/v1/exchange"
 
     private let office: Office
     private let identity: TransportIdentity
@@ -39,11 +39,12 @@ public struct PouchServer: Sendable {
         let router = Router(context: LineContext.self)
         router.post("\(RouterPath(Self.path))") { request, context in
             let peer = try await peer(of: context)
-            let body = try await request.body.collect(upTo: Envelope.mostBytes + 1)
+            let body = try await request.body.collect(upTo: CourierBundle.mostBytes)
             await office.lines.reached(peer.nodeID, at: office.now())
             do {
-                let receipts = try await AcknowledgementOrder.receive(Data(body.readableBytesView), at: ChannelDesk(office), from: peer)
-                return Self.json(try CanonicalJSON.encode(receipts), .ok)
+                let slip = try await AcknowledgementOrder.take(try CourierBundle(Data(body.readableBytesView)), at: CourierDesk(office), from: peer)
+                return Response(
+                    status: .ok, headers: [.contentType: "application/octet-stream"], body: .init(byteBuffer: ByteBuffer(bytes: try slip.bytes)))
             } catch let fault as PouchFault {
                 return Self.json(try CanonicalJSON.encode(["code": fault.code.rawValue]), .unprocessableContent)
             }
@@ -77,5 +78,5 @@ struct LineContext: RequestContext {
         channel = source.channel
     }
 
-    var maxUploadSize: Int { Envelope.mostBytes + 1 }
+    var maxUploadSize: Int { CourierBundle.mostBytes }
 }

@@ -23,11 +23,14 @@ public struct FilesDesk: Sendable {
     /// A page of the list, all of it or what a search found, of all states or of those who claim one.
     public func list(query: String?, claimed: StateCode?, page: Int, by actor: Actor) async throws -> Page {
         try actor.require(.fileRead)
-        var files = office.directory(FileCard.self, DetentionFile.room)
+        var files = office.files()
         if let query, !query.isEmpty {
             let found = await office.finder.find(query, in: office.journal.directory, limit: 200)
             let byID = Dictionary(uniqueKeysWithValues: files.map { ($0.id, $0.card) })
-            files = found.compactMap { id in byID[id].map { (id, $0) } }
+            // A hit on a file that was merged leads to the one that goes on, once.
+            let into = Dictionary(files.flatMap { file in file.card.absorbed.map { ($0, file.id) } }, uniquingKeysWith: { a, _ in a })
+            var seen: Set<String> = []
+            files = found.map { into[$0] ?? $0 }.compactMap { id in seen.insert(id).inserted ? byID[id].map { (id, $0) } : nil }
         }
         if let claimed { files = files.filter { $0.card.claimed?.state == claimed } }
         try await office.noteRead(query?.isEmpty == false ? "files searched" : "files listed", by: actor)
@@ -37,34 +40,49 @@ public struct FilesDesk: Sendable {
         return Page(files: slice, total: files.count, number: number, pages: pages)
     }
 
-    public func file(_ reference: CaseReference, by actor: Actor) async throws -> DetentionFile {
+    /// The file as it is now; for one that was merged, the file that goes on.
+    public func file(_ reference: CaseReference, by actor: Actor) async throws -> DetentionFile { try await find(reference, by: actor).file }
+
+    /// The file and the reference it goes by now.
+    public func find(_ reference: CaseReference, by actor: Actor) async throws -> (reference: CaseReference, file: DetentionFile) {
         try actor.require(.fileRead)
-        let file = try await office.journal.read { try $0.load(DetentionFile.self, reference.text) }
-        guard file.state != .none else { throw Refusal(.notFound) }
-        try await office.noteRead("file/\(reference)", by: actor)
-        return file
+        let found = try await office.journal.read { try $0.jointFile(reference) }
+        guard found.file.state != .none else { throw Refusal(.notFound) }
+        try await office.noteRead("file/\(found.reference)", by: actor)
+        return found
     }
 
     public func hold(_ reference: CaseReference, for reason: DisclosureHoldReason, note: TaggedText?, by actor: Actor) async throws {
         let id = office.newID()
-        try await act(reference, by: actor) { file throws(Refusal) in try file.hold(id, for: reason, note: note, by: actor) }
+        try await office.actOnFile(reference, by: actor) { writing, file, own in
+            try writing.append([try file.hold(id, for: reason, note: note, by: actor)], to: &file, own.text, by: actor.id)
+        }
     }
 
     public func proposeLift(_ hold: String, of reference: CaseReference, reason: TaggedText, by actor: Actor) async throws {
-        try await act(reference, by: actor) { file throws(Refusal) in try file.proposeLift(hold, reason: reason, by: actor) }
+        try await office.actOnFile(reference, where: { $0.holds.contains { $0.id == hold } }, by: actor) { writing, file, own in
+            try writing.append([try file.proposeLift(hold, reason: reason, by: actor)], to: &file, own.text, by: actor.id)
+        }
     }
 
     public func confirmLift(_ hold: String, of reference: CaseReference, reason: TaggedText, by actor: Actor) async throws {
-        try await act(reference, by: actor) { file throws(Refusal) in try file.confirmLift(hold, reason: reason, by: actor) }
+        try await office.actOnFile(reference, where: { $0.holds.contains { $0.id == hold } }, by: actor) { writing, file, own in
+            try writing.append([try file.confirmLift(hold, reason: reason, by: actor)], to: &file, own.text, by: actor.id)
+        }
     }
+}
 
-    private func act(
-        _ reference: CaseReference, by actor: Actor, _ decide: @escaping @Sendable (DetentionFile) throws(Refusal) -> DetentionFileFact
-    ) async throws {
-        try await office.act(on: DetentionFile.self, reference.text, by: actor, refused: { .refused(code: $0) }) { writing, file in
+extension Office {
+    /// Does something to the one of a person's files that it belongs to. A refusal is journaled there before it is passed on.
+    @discardableResult
+    func actOnFile<T: Sendable>(
+        _ reference: CaseReference, where belongs: @escaping @Sendable (DetentionFile) -> Bool = { _ in true }, by actor: Actor,
+        _ body: @escaping @Sendable (Writing, inout DetentionFile, CaseReference) throws -> T
+    ) async throws -> T {
+        let own = try await journal.read { try $0.owner(reference, where: belongs) }
+        return try await act(on: DetentionFile.self, own.text, by: actor, refused: { .refused(code: $0) }) { writing, file in
             guard file.state != .none else { throw Refusal(.notFound) }
-            let fact = try decide(file)
-            try writing.append([fact], to: &file, reference.text, by: actor.id)
+            return try body(writing, &file, own)
         }
     }
 }

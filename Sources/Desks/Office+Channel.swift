@@ -11,67 +11,54 @@ extension Office {
     /// Days after which an envelope that nobody took is given up.
     static let envelopeLifeDays: Int64 = 30
 
+    /// Messages that are taken up by an act of their own, never in passing.
+    static let explicitlyAcknowledged: Set<String> = ["recall", "answer"]
+
     /// Seals a message and lays it into the outbox, in the same transaction as what it tells of.
     func post(_ message: InterstateMessage, to state: StateCode, about: String, _ writing: Writing) throws {
         let peer = try peer(of: state)
         let last = try writing.reading.lastOutgoing(to: peer.nodeID)
         let expires = writing.moment.adding(seconds: Self.envelopeLifeDays * 86_400)
+        let text = try CanonicalJSON.encode(message)
+        guard text.count < Envelope.mostBytes - 16_384 else { throw Refusal(.messageTooLarge) }
         let envelope = try Envelope.seal(
-            try CanonicalJSON.encode(message), id: newID(), seq: (last?.seq ?? 0) + 1, prev: last?.hash, created: writing.moment.milliseconds,
-            expires: expires.milliseconds, from: keys, to: peer)
+            text, id: newID(), seq: (last?.seq ?? 0) + 1, prev: last?.hash, created: writing.moment.milliseconds, expires: expires.milliseconds, from: keys,
+            to: peer)
         try writing.putIntoOutbox(
             peer: peer.nodeID, seq: envelope.header.seq, hash: envelope.hash, kind: message.kind, about: about, expires: expires, bytes: envelope.bytes)
     }
 
-    /// What a message does here. Whatever does not fit what we know of the case is refused as a whole.
-    func take(_ message: InterstateMessage, from peer: NodeDescriptor, _ writing: Writing) throws {
-        guard let sender = StateCode(peer.state) else { throw PouchFault(.contentRefused) }
+    /// The record here that a message is about.
+    func record(of message: InterstateMessage) -> Store.Stream? {
+        guard let id = message.request else { return nil }
+        guard let person = message.person else { return RepatriationRequest.stream(id) }
         switch message {
-        case .request(let request): try take(request, from: sender, writing)
-        case .registered(let id, let number):
-            var request = try ours(id, asked: sender, writing)
-            guard request.state == .received || request.state == .dispatched else { throw PouchFault(.contentRefused) }
-            try writing.append([.registered(number: number)], to: &request, id, by: nil)
-        case .answer(let id, let person, let answer):
-            var request = try ours(id, asked: sender, writing)
-            guard request.people.contains(person), request.answers[person] == nil else { throw PouchFault(.contentRefused) }
-            try writing.append([.answered(person: person, answer: answer)], to: &request, id, by: nil)
-            var file = try writing.load(DetentionFile.self, person.text)
-            try writing.append([.nationalityAnswered(request: id, answer: answer)], to: &file, person.text, by: nil)
-        case .lineCheck(let number):
-            var log = try writing.load(ChannelLog.self, peer.nodeID)
-            try writing.append([.lineCheckReceived(number: number)], to: &log, peer.nodeID, by: nil)
+        case .answer, .recall, .evidenceCall: return DetentionFile.stream(person.text)
+        case .contest, .evidence, .withdrawal: return NationalityVerification.stream(person.text)
+        case .interview:
+            let isOurs = profiles.contains { $0.requesting == state } && directory(FileCard.self, DetentionFile.room).contains { $0.id == person.text }
+            return isOurs ? DetentionFile.stream(person.text) : NationalityVerification.stream(person.text)
+        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .lineCheck: return RepatriationRequest.stream(id)
         }
     }
 
-    private func take(_ message: RequestMessage, from sender: StateCode, _ writing: Writing) throws {
-        guard message.requesting == sender, message.requested == state, profile(named: message.profile) != nil,
-            Set(message.people.map(\.reference)).count == message.people.count, !message.people.isEmpty
-        else { throw PouchFault(.contentRefused) }
-        var request = try writing.load(RepatriationRequest.self, message.request)
-        guard request.state == .none else { throw PouchFault(.contentRefused) }
-        for person in message.people {
-            var verification = try writing.load(NationalityVerification.self, person.reference.text)
-            guard verification.state == .none else { throw PouchFault(.contentRefused) }
-            try writing.append(
-                [.claimed(request: message.request, from: sender, person: person)], to: &verification, person.reference.text, by: nil)
+    /// An officer deals with a record: the messages about it that nobody had taken up are taken up now, and the other side will be told in which role.
+    func takeUp(_ record: Store.Stream, by actor: Actor, _ writing: Writing, where counts: (String) -> Bool) throws {
+        for (peer, envelope) in try writing.reading.untaken(about: record.text) where counts(envelope.kind ?? "") {
+            let role = actor.roles.map(\.rawValue).sorted().first { $0 != Role.auditor.rawValue && $0 != Role.administrator.rawValue } ?? ""
+            let receipt = try Receipt(
+                .takenUp, of: envelope.hash, seq: envelope.seq, to: peer, at: writing.moment.milliseconds, entry: try writing.reading.head().size, role: role,
+                by: keys)
+            try writing.markTakenUp(peer: peer, seq: envelope.seq, hash: envelope.hash, receipt: try CanonicalJSON.encode(receipt))
         }
-        try writing.append(
-            [
-                .arrived(
-                    requesting: sender, requested: state, profile: message.profile, note: message.note, dispatchedAt: message.dispatchedAt,
-                    people: message.people.map(\.reference))
-            ], to: &request, message.request, by: nil)
     }
 
-    private func ours(_ id: String, asked sender: StateCode, _ writing: Writing) throws -> RepatriationRequest {
-        let request = try writing.load(RepatriationRequest.self, id)
-        guard request.side == .holding, request.requested == sender, request.note != nil else { throw PouchFault(.contentRefused) }
-        return request
-    }
-
-    /// The other node could read what we sent: for a request, the clock starts.
+    /// The other node could read what we sent: for a request or what was missing of it, the clock starts or goes on.
     func opened(_ sent: OutgoingEnvelope, at moment: Moment, _ writing: Writing) throws {
+        if sent.kind == "amendment" {
+            var request = try writing.load(RepatriationRequest.self, sent.about)
+            try writing.append([.amendmentReceived(at: moment)], to: &request, sent.about, by: nil, occurredAt: moment)
+        }
         guard sent.kind == "request" else { return }
         var request = try writing.load(RepatriationRequest.self, sent.about)
         try writing.append([.received(at: moment)], to: &request, sent.about, by: nil, occurredAt: moment)
@@ -81,9 +68,24 @@ extension Office {
         }
     }
 
-    func refused(_ sent: OutgoingEnvelope, code: String, _ writing: Writing) throws {
-        guard sent.kind == "request" else { return }
-        var request = try writing.load(RepatriationRequest.self, sent.about)
-        try writing.append([.undeliverable(code: code)], to: &request, sent.about, by: nil)
+    /// The other node refused what we sent, or nobody took it in time. It becomes somebody's task.
+    func failed(_ sent: OutgoingEnvelope, to peer: NodeDescriptor, code: String, _ writing: Writing) throws {
+        if sent.kind == "request" {
+            var request = try writing.load(RepatriationRequest.self, sent.about)
+            if request.undeliverable == nil { try writing.append([.undeliverable(code: code)], to: &request, sent.about, by: nil) }
+        }
+        var log = try writing.load(ChannelLog.self, peer.nodeID)
+        guard !log.failures.contains(where: { $0.seq == sent.seq }), sent.kind != "lineCheck" else { return }
+        try writing.append([.messageFailed(seq: sent.seq, kind: sent.kind, about: sent.about, code: code)], to: &log, peer.nodeID, by: nil)
+    }
+
+    /// An officer of the other side took up what we sent. For an answer that was recalled or superseded this is the acknowledgement.
+    func takenUp(_ sent: OutgoingEnvelope, _ writing: Writing) throws {
+        guard Self.explicitlyAcknowledged.contains(sent.kind), CaseReference(sent.about) != nil else { return }
+        var verification = try writing.load(NationalityVerification.self, sent.about)
+        // Only the news that came last counts: an older acknowledgement must not free a newer answer.
+        let newest = try writing.reading.newestOutgoing(about: sent.about, kinds: Self.explicitlyAcknowledged)
+        guard verification.isUnacknowledged, newest == sent.hash else { return }
+        try writing.append([.acknowledged], to: &verification, sent.about, by: nil)
     }
 }

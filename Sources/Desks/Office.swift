@@ -5,6 +5,7 @@ public import Foundation
 public import Identity
 public import Pouch
 public import Store
+import Synchronization
 public import Workflow
 
 /// One node's office: its journal, its keys, its peers, the agreements it works under. Every desk stands in it.
@@ -14,7 +15,6 @@ public struct Office: Sendable {
     public let reads: ReadLog
     public let keys: NodeKeys
     public let descriptor: NodeDescriptor
-    public let peers: [NodeDescriptor]
     public let profiles: [AgreementProfile]
     /// The national register, at a node of a state that verifies nationality.
     public let register: Register?
@@ -24,16 +24,19 @@ public struct Office: Sendable {
     public let random: @Sendable () -> UInt64
     /// Rings when something new waits to go out.
     public let bell: OutboxBell
+    /// Rings when a node has been paired.
+    public let peersChanged = OutboxBell()
     public let uploads = Uploads()
     public let imports = ImportJobs()
     public let finder = FileFinder()
+    public let duplicates = DuplicatePairs()
     public let lines = Lines()
     public let sessions: Sessions
     /// Synthetic people and known passwords: every page says so.
     public let isDemonstration: Bool
 
     public init(
-        state: StateCode, journal: Journal, keys: NodeKeys, descriptor: NodeDescriptor, peers: [NodeDescriptor], profiles: [AgreementProfile],
+        state: StateCode, journal: Journal, keys: NodeKeys, descriptor: NodeDescriptor, profiles: [AgreementProfile],
         register: Register?, folder: URL, passwords: PasswordHashing, isDemonstration: Bool, now: @escaping @Sendable () -> Moment,
         random: @escaping @Sendable () -> UInt64
     ) {
@@ -42,7 +45,6 @@ public struct Office: Sendable {
         reads = ReadLog(journal)
         self.keys = keys
         self.descriptor = descriptor
-        self.peers = peers
         self.profiles = profiles
         self.register = register
         self.folder = folder
@@ -69,10 +71,17 @@ public struct Office: Sendable {
         return peer
     }
 
+    /// The other states' nodes that two officers have confirmed.
+    public var peers: [NodeDescriptor] { directory(PeerCard.self, PeerRecord.room).compactMap { $0.card.state == .active ? $0.card.node : nil } }
+
     /// Today at the office.
     public var today: Day {
-        let offset = profiles.lazy.compactMap { $0.calendar(of: state) }.first?.utcOffsetHours ?? 0
-        return now().day(utcOffsetHours: offset)
+        day(of: now())
+    }
+
+    /// The day at the office at some moment.
+    public func day(of moment: Moment) -> Day {
+        moment.day(utcOffsetHours: profiles.lazy.compactMap { $0.calendar(of: state) }.first?.utcOffsetHours ?? 0)
     }
 
     /// A new identifier that tells nothing and cannot be guessed.
@@ -83,20 +92,24 @@ public struct Office: Sendable {
         try await reads.note(ReadLine(officer: actor.id, what: what, at: now()))
     }
 
-    /// Does something to a record. A refusal is journaled with the record before it is passed on.
+    /// Does something to a record. What the other state had told of it is thereby taken up. A refusal is journaled with the record before it is
+    /// passed on; that there is no such record is not.
     @discardableResult
     func act<R: Journaled, T: Sendable>(
         on type: R.Type, _ id: String, by actor: Actor, refused: @escaping @Sendable (Refusal.Code) -> R.Fact,
         _ body: @escaping @Sendable (Writing, inout R) throws -> T
     ) async throws -> T {
         do {
+            let office = self
             let result = try await journal.write { writing in
                 var record = try writing.load(type, id)
-                return try body(writing, &record)
+                let result = try body(writing, &record)
+                try office.takeUp(R.stream(id), by: actor, writing) { !Self.explicitlyAcknowledged.contains($0) }
+                return result
             }
             bell.ring()
             return result
-        } catch let refusal as Refusal {
+        } catch let refusal as Refusal where refusal.code != .notFound {
             try await journal.write { writing in
                 var record = try writing.load(type, id)
                 try writing.append([refused(refusal.code)], to: &record, id, by: actor.id)
@@ -106,15 +119,23 @@ public struct Office: Sendable {
     }
 }
 
-/// Wakes the courier when something new waits in the outbox.
+/// Wakes whoever listens when something new is there; many rings while nobody looks are one.
 public final class OutboxBell: Sendable {
-    private let stream: AsyncStream<Void>
-    private let continuation: AsyncStream<Void>.Continuation
+    private let listeners = Mutex<[Int: AsyncStream<Void>.Continuation]>([:])
 
-    init() { (stream, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1)) }
+    init() {}
 
-    public func ring() { continuation.yield() }
+    public func ring() { listeners.withLock { listeners in for listener in listeners.values { listener.yield() } } }
 
-    /// Only the courier listens.
-    public var rings: AsyncStream<Void> { stream }
+    /// The rings from now on, for one listener.
+    public var rings: AsyncStream<Void> {
+        let (stream, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        let id = listeners.withLock { listeners in
+            let id = (listeners.keys.max() ?? 0) + 1
+            listeners[id] = continuation
+            return id
+        }
+        continuation.onTermination = { [weak self] _ in _ = self?.listeners.withLock { $0.removeValue(forKey: id) } }
+        return stream
+    }
 }

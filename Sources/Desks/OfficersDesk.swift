@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Identity
 import Store
 public import Workflow
 
@@ -49,6 +50,9 @@ public struct OfficersDesk: Sendable {
         }
     }
 
+    /// Keeps with an officer that they tried what they may not.
+    public func noteRefused(_ code: Refusal.Code, of actor: Actor) async throws { try await note(.refused(code: code), actor.id) }
+
     public func list(by actor: Actor) throws(Refusal) -> [(id: String, card: OfficerCard)] {
         try actor.require(.officerAdmit)
         return office.directory(OfficerCard.self, Officer.room)
@@ -73,6 +77,18 @@ public struct OfficersDesk: Sendable {
         }
         await office.sessions.endAll(of: id)
     }
+
+    /// An officer is away, or back; until then others may take over what they have claimed.
+    public func setAway(_ id: OfficerID, until day: Day?, by actor: Actor) async throws {
+        let today = office.today
+        try await office.act(on: Officer.self, id.text, by: actor, refused: { .refused(code: $0) }) { writing, officer in
+            let fact = try day.map { try officer.goAway(id, until: $0, on: today, by: actor) } ?? officer.comeBack(id, by: actor)
+            try writing.append([fact], to: &officer, id.text, by: actor.id)
+        }
+    }
+
+    /// Who an officer is, checked at the console by their password.
+    public func prove(_ name: String, password: String) async throws -> Actor { try await signIn(name, password: password).session.actor }
 
     /// The first two administrators of a new node, from its console. Refused once there are two.
     public func found(_ id: String, name: String, password: String) async throws {

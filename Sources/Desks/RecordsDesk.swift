@@ -210,7 +210,9 @@ public struct RecordsDesk: Sendable {
                     switch entry.fact {
                     case .registered(let row), .rowChanged(let row): row.source.manifest == id ? row : nil
                     case .heldFromDisclosure, .liftProposed, .holdLifted, .putIntoRequest, .takenOutOfRequest, .requestDispatched, .requestReceived,
-                        .nationalityAnswered, .refused:
+                        .nationalityAnswered, .answerRecalled, .answerAcknowledged, .answerContested, .withdrawnFromRequest, .evidenceAsked,
+                        .evidenceSupplied, .scanKept, .interview, .preparationBegun, .mergedInto, .absorbed, .unmerged, .gaveBack, .differs, .translated,
+                        .refused:
                         nil
                     }
                 }.last
@@ -228,7 +230,7 @@ public struct RecordsDesk: Sendable {
 }
 
 extension Office {
-    public func directory<Card: Decodable>(_ type: Card.Type, _ room: String) -> [(id: String, card: Card)] {
+    public func directory<Card: Decodable & Sendable>(_ type: Card.Type, _ room: String) -> [(id: String, card: Card)] {
         journal.directory.all(type, in: room)
     }
 }

@@ -52,7 +52,7 @@ public struct RequestDesk: Sendable {
         let request = try await request(id, by: actor)
         guard let requested = request.requested else { return [] }
         let today = office.today
-        return office.directory(FileCard.self, DetentionFile.room).filter { $0.card.claimed?.state == requested && $0.card.request == nil }.map {
+        return office.files().filter { $0.card.claimed?.state == requested && $0.card.request == nil }.map {
             item in
             let obstacle: Refusal.Code? =
                 switch item.card.birth?.ageGroup(on: today) ?? .unknown {
@@ -72,12 +72,14 @@ public struct RequestDesk: Sendable {
             var refused: [(CaseReference, Refusal)] = []
             for person in people {
                 var file = try writing.load(DetentionFile.self, person.text)
+                let joint = try writing.reading.jointFile(person)
                 let added: RepatriationRequestFact
                 let put: DetentionFileFact
                 do throws(Refusal) {
                     added = try request.add(person, by: actor)
                     guard let requested = request.requested, file.state != .none else { throw Refusal(.notFound) }
-                    put = try file.putIntoRequest(id, of: requested, on: today)
+                    guard joint.reference == person else { throw Refusal(.fileIsMerged) }
+                    put = try joint.file.putIntoRequest(id, of: requested, on: today)
                 } catch {
                     refused.append((person, error))
                     if file.state != .none { try writing.append([.refused(code: error.code)], to: &file, person.text, by: actor.id) }
@@ -116,14 +118,21 @@ public struct RequestDesk: Sendable {
         }
     }
 
-    public func withdraw(_ id: String, by actor: Actor) async throws {
+    /// Takes the whole request back. Once it has gone, the other state is told.
+    public func withdraw(_ id: String, reason: WithdrawalReason, note: TaggedText?, by actor: Actor) async throws {
+        let office = office
         try await act(id, by: actor) { writing, request in
-            let fact = try request.withdraw(by: actor)
-            for person in request.people {
+            let fact = try request.withdraw(reason, note: note, by: actor)
+            let hasGone = request.note != nil
+            for person in request.people where !request.withdrawn.contains(person) {
                 var file = try writing.load(DetentionFile.self, person.text)
-                try writing.append([.takenOutOfRequest(request: id)], to: &file, person.text, by: actor.id)
+                let taken: DetentionFileFact = hasGone ? .withdrawnFromRequest(request: id, reason: reason) : .takenOutOfRequest(request: id)
+                try writing.append([taken], to: &file, person.text, by: actor.id)
             }
             try writing.append([fact], to: &request, id, by: actor.id)
+            if hasGone, let requested = request.requested {
+                try office.post(.withdrawal(request: id, person: nil, reason: reason, note: note), to: requested, about: id, writing)
+            }
         }
     }
 
@@ -137,7 +146,7 @@ public struct RequestDesk: Sendable {
             _ = try request.dispatch(under: "", by: actor)
             var people: [(CaseReference, DetentionFile)] = []
             for person in request.people {
-                let file = try writing.load(DetentionFile.self, person.text)
+                let file = try writing.reading.jointFile(person).file
                 do throws(Refusal) {
                     try file.checkCanBeRequested(of: requested, on: today)
                 } catch {
@@ -148,8 +157,8 @@ public struct RequestDesk: Sendable {
             }
             let note = try writing.enterNote(.outgoing, prefix: office.state.code, on: today, peer: requested, theirs: nil, request: id)
             try writing.append([try request.dispatch(under: note, by: actor)], to: &request, id, by: actor.id)
-            for (person, file) in people {
-                var file = file
+            for (person, _) in people {
+                var file = try writing.load(DetentionFile.self, person.text)
                 try writing.append([.requestDispatched(request: id, note: note)], to: &file, person.text, by: actor.id)
             }
             let message = RequestMessage(
@@ -179,7 +188,7 @@ public struct RequestDesk: Sendable {
         return try await office.journal.read { try $0.notes() }
     }
 
-    private func act(
+    func act(
         _ id: String, by actor: Actor, _ body: @escaping @Sendable (Writing, inout RepatriationRequest) throws -> Void
     ) async throws {
         try await office.act(on: RepatriationRequest.self, id, by: actor, refused: { .refused(code: $0, person: nil) }) { writing, request in

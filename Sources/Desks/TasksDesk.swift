@@ -2,13 +2,16 @@
 
 import Casework
 public import Identity
+import Pouch
+import Store
 public import Workflow
 
 /// One thing that waits for an officer: what to do, about what, and by when.
 public struct OfficeTask: Sendable, Hashable {
     public enum Verb: String, Sendable, CaseIterable {
         case finishDraft, approve, dispatch, confirmLift, register, verify, answerSecond, settle, activateOfficer
-        case awaitReceipt, awaitAnswers, undelivered
+        case amend, decideExtension, supplyEvidence, answerInterview, acknowledgeAnswer, reviewAnswer, holdInterview, confirmPeer
+        case awaitReceipt, awaitAnswers, awaitEvidence, undelivered, historyDiffers
     }
 
     public enum Subject: Sendable, Hashable {
@@ -16,6 +19,26 @@ public struct OfficeTask: Sendable, Hashable {
         case file(CaseReference)
         case verification(CaseReference)
         case officer(String)
+        case peer(String)
+        case channel
+
+        /// The record that the task is about, where it is about one that messages come for.
+        var stream: Stream? {
+            switch self {
+            case .request(let id): RepatriationRequest.stream(id)
+            case .file(let reference): DetentionFile.stream(reference.text)
+            case .verification(let reference): NationalityVerification.stream(reference.text)
+            case .officer, .peer, .channel: nil
+            }
+        }
+
+        var id: String {
+            switch self {
+            case .request(let id), .officer(let id), .peer(let id): id
+            case .file(let reference), .verification(let reference): reference.text
+            case .channel: "channel"
+            }
+        }
     }
 
     public let verb: Verb
@@ -23,8 +46,19 @@ public struct OfficeTask: Sendable, Hashable {
     /// What to call it: a note's number, a person's name, a reference.
     public let title: String
     public let due: Day?
+    /// Who has taken it up.
+    public var holder: OfficerID?
+    public var isHolderAway = false
+
+    init(verb: Verb, subject: Subject, title: String, due: Day?) {
+        (self.verb, self.subject, self.title, self.due) = (verb, subject, title, due)
+    }
+
+    /// What names the task as long as it stands.
+    public var key: String { "\(verb.rawValue)-\(subject.id)" }
+
     /// Something the other state has to do.
-    public var waitsForOther: Bool { verb == .awaitReceipt || verb == .awaitAnswers }
+    public var waitsForOther: Bool { [.awaitReceipt, .awaitAnswers, .awaitEvidence].contains(verb) }
 }
 
 /// What waits for whom. Read from the cards, so that it names nothing that a list would not.
@@ -33,59 +67,87 @@ public struct TasksDesk: Sendable {
 
     public init(_ office: Office) { self.office = office }
 
-    /// Everything that waits for this officer, the most urgent first.
+    /// Everything that waits for this officer, the most urgent first; what others have taken up comes last.
     public func tasks(of actor: Actor) -> [OfficeTask] {
-        let all = requests(actor) + lifts(actor) + verifications(actor) + officers(actor)
-        return all.sorted { ($0.due ?? Day(number: Int(Int32.max) / 4000), $0.title) < ($1.due ?? Day(number: Int(Int32.max) / 4000), $1.title) }
+        let claims = Dictionary(uniqueKeysWithValues: office.directory(ClaimCard.self, TaskClaim.room).map { ($0.id, $0.card.holder) })
+        let appointed = Dictionary(uniqueKeysWithValues: office.directory(OfficerCard.self, Officer.room).map { ($0.id, $0.card) })
+        let today = office.today
+        var all = requests(actor) + files(actor) + verifications(actor) + officers(actor) + peers(actor) + channel(actor)
+        for index in all.indices {
+            guard let holder = claims[all[index].key] ?? nil else { continue }
+            all[index].holder = holder
+            all[index].isHolderAway = appointed[holder.text]?.awayUntil.map { today <= $0 } ?? false
+        }
+        func order(_ task: OfficeTask) -> (Int, Day, String) {
+            (task.holder.map { $0 == actor.id ? 0 : 2 } ?? 1, task.due ?? Day(number: Int(Int32.max) / 4000), task.title)
+        }
+        return all.sorted { order($0) < order($1) }
+    }
+
+    public func task(_ key: String, of actor: Actor) throws(Refusal) -> OfficeTask {
+        guard let task = tasks(of: actor).first(where: { $0.key == key }) else { throw Refusal(.notFound) }
+        return task
     }
 
     private func requests(_ actor: Actor) -> [OfficeTask] {
         guard actor.may(.requestRead) else { return [] }
-        return office.directory(RequestCard.self, RepatriationRequest.room).compactMap { id, card in
+        return office.directory(RequestCard.self, RepatriationRequest.room).flatMap { id, card -> [OfficeTask] in
             let profile = office.profile(named: card.profile)
             let title = card.number ?? card.note ?? id
             func task(_ verb: OfficeTask.Verb, _ due: Day?) -> OfficeTask { OfficeTask(verb: verb, subject: .request(id), title: title, due: due) }
             let isAuthor = card.authors.contains(actor.id)
+            var tasks: [OfficeTask] = []
+            if card.hasExtensionAsk, card.side == .holding, actor.may(.requestGrantExtension) { tasks.append(task(.decideExtension, card.due(under: profile))) }
             switch (card.side, card.state) {
-            case (.holding, .draft) where isAuthor: return task(.finishDraft, nil)
-            case (.holding, .internalReview) where actor.may(.requestApprove) && !isAuthor: return task(.approve, nil)
-            case (.holding, .approved) where actor.may(.requestDispatch) && !isAuthor: return task(.dispatch, nil)
-            case (.holding, .dispatched) where card.isUndeliverable: return task(.undelivered, nil)
+            case (.holding, .draft) where isAuthor: tasks.append(task(.finishDraft, nil))
+            case (.holding, .internalReview) where actor.may(.requestApprove) && !isAuthor: tasks.append(task(.approve, nil))
+            case (.holding, .approved) where actor.may(.requestDispatch) && !isAuthor: tasks.append(task(.dispatch, nil))
+            case (.holding, .dispatched) where card.isUndeliverable: tasks.append(task(.undelivered, nil))
             case (.holding, .dispatched) where isAuthor || actor.may(.requestDispatch) || actor.may(.channelCheck):
-                return task(.awaitReceipt, card.dispatchedAt.flatMap { profile?.receiptDue(dispatchedAt: $0) })
+                tasks.append(task(.awaitReceipt, card.dispatchedAt.flatMap { profile?.receiptDue(dispatchedAt: $0) }))
+            case (.holding, .returnedIncomplete) where actor.may(.requestAmend): tasks.append(task(.amend, nil))
             case (.holding, .received), (.holding, .underVerification), (.holding, .partiallyAnswered):
-                guard isAuthor || actor.may(.requestDispatch) else { return nil }
-                return task(.awaitAnswers, card.receivedAt.flatMap { profile?.replyDue(receivedAt: $0) })
+                if isAuthor || actor.may(.requestDispatch) { tasks.append(task(.awaitAnswers, card.due(under: profile))) }
             case (.nationality, .received) where actor.may(.requestRegister):
-                return task(.register, card.receivedAt.flatMap { profile?.registerDue(receivedAt: $0) })
-            default: return nil
+                tasks.append(task(.register, card.receivedAt.flatMap { profile?.registerDue(receivedAt: $0) }))
+            default: break
             }
+            return tasks
         }
     }
 
-    private func lifts(_ actor: Actor) -> [OfficeTask] {
-        guard actor.may(.fileLiftHold) else { return [] }
-        return office.directory(FileCard.self, DetentionFile.room).compactMap { id, card in
-            guard let reference = CaseReference(id), card.liftsProposedBy.contains(where: { $0 != actor.id }) else { return nil }
-            return OfficeTask(verb: .confirmLift, subject: .file(reference), title: card.name, due: nil)
+    private func files(_ actor: Actor) -> [OfficeTask] {
+        guard actor.may(.fileRead) else { return [] }
+        return office.files().flatMap { id, card -> [OfficeTask] in
+            guard let reference = CaseReference(id) else { return [] }
+            func task(_ verb: OfficeTask.Verb) -> OfficeTask { OfficeTask(verb: verb, subject: .file(reference), title: card.name, due: nil) }
+            var tasks: [OfficeTask] = []
+            if actor.may(.fileLiftHold), card.liftsProposedBy.contains(where: { $0 != actor.id }) { tasks.append(task(.confirmLift)) }
+            if actor.may(.answerAcknowledge), card.isAnswerUnacknowledged { tasks.append(task(.acknowledgeAnswer)) }
+            if actor.may(.evidenceSupply), card.openCalls > 0 { tasks.append(task(.supplyEvidence)) }
+            if actor.may(.interviewArrange), card.interviewWaits { tasks.append(task(.answerInterview)) }
+            return tasks
         }
     }
 
     private func verifications(_ actor: Actor) -> [OfficeTask] {
         guard actor.may(.verificationPropose) else { return [] }
         let requests = Dictionary(uniqueKeysWithValues: office.directory(RequestCard.self, RepatriationRequest.room).map { ($0.id, $0.card) })
-        return office.directory(VerificationCard.self, NationalityVerification.room).compactMap { id, card in
-            guard let reference = CaseReference(id), let request = requests[card.request] else { return nil }
-            let profile = office.profile(named: request.profile)
-            let due = request.receivedAt.flatMap { profile?.replyDue(receivedAt: $0) }
-            let verb: OfficeTask.Verb
+        let now = office.now()
+        return office.directory(VerificationCard.self, NationalityVerification.room).flatMap { id, card -> [OfficeTask] in
+            guard let reference = CaseReference(id), let request = requests[card.request] else { return [] }
+            let due = office.profile(named: request.profile).flatMap { request.clock.due(reference, under: $0) }
+            func task(_ verb: OfficeTask.Verb) -> OfficeTask { OfficeTask(verb: verb, subject: .verification(reference), title: card.name, due: due) }
+            var tasks: [OfficeTask] = []
+            if let interview = card.interview, interview.waitsForUs || interview.isAgreed && interview.slot <= now { tasks.append(task(.holdInterview)) }
             switch card.state {
-            case .claimed: verb = .verify
-            case .proposed where card.firstBy != actor.id: verb = .answerSecond
-            case .divided where card.firstBy != actor.id && card.secondBy != actor.id: verb = .settle
-            case .none, .proposed, .divided, .decided: return nil
+            case .claimed: tasks.append(task(card.openCalls > 0 ? .awaitEvidence : .verify))
+            case .proposed where card.firstBy != actor.id: tasks.append(task(.answerSecond))
+            case .divided where card.firstBy != actor.id && card.secondBy != actor.id: tasks.append(task(.settle))
+            case .recalled, .contested: tasks.append(task(.reviewAnswer))
+            case .none, .proposed, .divided, .decided, .withdrawn: break
             }
-            return OfficeTask(verb: verb, subject: .verification(reference), title: card.name, due: due)
+            return tasks
         }
     }
 
@@ -94,6 +156,28 @@ public struct TasksDesk: Sendable {
         return office.directory(OfficerCard.self, Officer.room).compactMap { id, card in
             guard card.state == .pending, card.admittedBy != actor.id, id != actor.id.text else { return nil }
             return OfficeTask(verb: .activateOfficer, subject: .officer(id), title: card.name, due: nil)
+        }
+    }
+
+    private func peers(_ actor: Actor) -> [OfficeTask] {
+        guard actor.may(.peerConfirm) else { return [] }
+        return office.directory(PeerCard.self, PeerRecord.room).compactMap { id, card in
+            guard card.state == .proposed, !card.confirmedBy.contains(actor.id) else { return nil }
+            return OfficeTask(verb: .confirmPeer, subject: .peer(id), title: card.node?.state ?? "", due: nil)
+        }
+    }
+
+    /// What did not arrive, and journals that no longer agree, are the liaison officer's and the auditor's to see to.
+    private func channel(_ actor: Actor) -> [OfficeTask] {
+        guard actor.may(.channelCheck) || actor.may(.auditRead) else { return [] }
+        return office.directory(ChannelLog.self, ChannelLog.room).flatMap { id, log -> [OfficeTask] in
+            let state = office.peers.first { $0.nodeID == id }?.state ?? ""
+            var tasks: [OfficeTask] = []
+            if log.historyDiffersAt != nil || log.ownHistoryDiffersAt != nil {
+                tasks.append(OfficeTask(verb: .historyDiffers, subject: .channel, title: state, due: nil))
+            }
+            if !log.failures.isEmpty, actor.may(.channelCheck) { tasks.append(OfficeTask(verb: .undelivered, subject: .channel, title: state, due: nil)) }
+            return tasks
         }
     }
 }

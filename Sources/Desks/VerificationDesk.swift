@@ -24,7 +24,18 @@ public struct VerificationDesk: Sendable {
         public let steps: [NationalityVerification.Step]
         /// Empty until this officer may compare.
         public let findings: [OfficersFinding]
-        public let earlierRounds: [(first: OfficersFinding, second: OfficersFinding)]
+        public let earlierRounds: [NationalityVerification.Round]
+        public let calls: [EvidenceCall]
+        public let openCalls: [EvidenceCall]
+        public let supplied: [SuppliedEvidence]
+        public let interviews: [Interview]
+        public let preparations: [Preparation: Bool]
+        public let reliance: Reliance
+        /// Numbers of the register that were found to be somebody else's.
+        public let namesakes: Set<String>
+        public let translations: [Int: [Translation]]
+        /// Where the agreement is known: when the next interview could be.
+        public let profile: AgreementProfile?
         public let answer: NationalityAnswer?
         public let timeline: [Recorded<NationalityVerificationFact>]
         public let isOwnProposal: Bool
@@ -48,9 +59,12 @@ public struct VerificationDesk: Sendable {
         let findings = [verification.first?.finding, verification.second?.finding, verification.third?.finding].compactMap { $0 }
         return View(
             reference: reference, state: verification.state, request: verification.request, from: verification.from, person: person,
-            due: office.profile(named: request.profile).flatMap { request.due(under: $0) },
+            due: office.profile(named: request.profile).flatMap { request.clock.due(reference, under: $0) },
             steps: NationalityVerification.transitions.steps(from: verification.state, by: actor, having: verification.done),
-            findings: compare ? findings : [], earlierRounds: verification.earlierRounds, answer: verification.answer,
+            findings: compare ? findings : [], earlierRounds: verification.earlierRounds, calls: verification.calls, openCalls: verification.openCalls,
+            supplied: verification.supplied, interviews: verification.interviews, preparations: verification.preparations, reliance: verification.reliance,
+            namesakes: verification.namesakes, translations: verification.translations, profile: office.profile(named: request.profile),
+            answer: verification.state == .proposed || verification.state == .claimed ? nil : verification.answer,
             timeline: verification.timeline(for: actor.id), isOwnProposal: verification.done[.propose]?.contains(actor.id) == true)
     }
 
@@ -85,7 +99,7 @@ public struct VerificationDesk: Sendable {
                 switch verification.state {
                 case .proposed: try verification.answerSecond(finding, by: actor, under: profile, on: today)
                 case .divided: try verification.settle(finding, by: actor, under: profile, on: today)
-                case .none, .claimed, .decided: try verification.propose(finding, by: actor, under: profile)
+                case .none, .claimed, .decided, .recalled, .contested, .withdrawn: try verification.propose(finding, by: actor, under: profile)
                 }
             try writing.append(facts, to: &verification, reference.text, by: actor.id)
             try office.sendAnswer(of: &verification, reference, writing)
@@ -117,7 +131,7 @@ public struct VerificationDesk: Sendable {
 extension Office {
     /// Once it is decided, the answer goes out in the same transaction.
     fileprivate func sendAnswer(of verification: inout NationalityVerification, _ reference: CaseReference, _ writing: Writing) throws {
-        guard let answer = verification.answer, !verification.isAnswerDispatched, let from = verification.from else { return }
+        guard verification.state == .decided, let answer = verification.answer, !verification.isAnswerDispatched, let from = verification.from else { return }
         let id = verification.request
         var request = try writing.load(RepatriationRequest.self, id)
         try writing.append([.answered(person: reference, answer: answer)], to: &request, id, by: nil)

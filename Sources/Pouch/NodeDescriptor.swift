@@ -60,16 +60,28 @@ public struct NodeDescriptor: Sendable, Equatable, Codable {
         get throws { Data("homeward/descriptor1\0".utf8) + (try CanonicalJSON.encode(with(signature: Data()))) }
     }
 
-    /// Reads a descriptor as printed by another node and holds it against the fingerprint that came by another way.
-    public init(_ bytes: Data, fingerprint: String) throws(PouchFault) {
+    /// Reads a descriptor that another node printed: its form, and its root's signature on it. Whether it is the right node's is for two officers
+    /// to say, by the fingerprint that came another way.
+    public init(_ bytes: Data) throws(PouchFault) {
         let read = try CanonicalJSON.decode(NodeDescriptor.self, from: bytes)
         guard read.v == 1 else { throw PouchFault(.unknownVersion) }
         guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: read.root), let signed = try? read.signedBytes,
             key.isValidSignature(read.signature, for: signed)
         else { throw PouchFault(.badSignature) }
-        let typed = fingerprint.lowercased().filter { !$0.isWhitespace && $0 != "-" && $0 != ":" }
-        guard typed == SHA256.hash(data: bytes).hex else { throw PouchFault(.fingerprintDiffers) }
         self = read
+    }
+
+    /// Reads a descriptor and holds it against the fingerprint that came by another way.
+    public init(_ bytes: Data, fingerprint: String) throws(PouchFault) {
+        let read = try NodeDescriptor(bytes)
+        guard read.has(fingerprint: fingerprint) else { throw PouchFault(.fingerprintDiffers) }
+        self = read
+    }
+
+    /// Whether what somebody typed or scanned is this descriptor's fingerprint; spaces, hyphens, colons and capitals do not count.
+    public func has(fingerprint typed: String) -> Bool {
+        guard let bytes = try? bytes else { return false }
+        return typed.lowercased().filter { !$0.isWhitespace && $0 != "-" && $0 != ":" } == SHA256.hash(data: bytes).hex
     }
 
     public var nodeID: String { NodeKeys.id(of: root) }

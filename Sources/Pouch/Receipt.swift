@@ -9,6 +9,8 @@ public enum ReceiptRung: String, Sendable, Codable {
     case stored = "R1"
     /// R2: opened, understood, taken into the journal. The clock of a request starts here.
     case opened = "R2"
+    /// R3: taken up by an officer in a role; names no person.
+    case takenUp = "R3"
     /// Verified but could not be taken in, and why; its place in the sequence is used up.
     case refused = "nack"
 }
@@ -28,23 +30,25 @@ public struct Receipt: Sendable, Equatable, Codable {
     /// The receiver's journal entry that took the message in; 0 for a receipt of storage.
     public let entry: Int
     public let code: String?
+    /// For R3: the role in which the message was taken up.
+    public let role: String?
     public let signature: Data
 
-    public init(_ rung: ReceiptRung, of envelope: String, seq: Int, to sender: String, at: Int64, entry: Int, code: String? = nil, by keys: NodeKeys) throws {
+    public init(_ rung: ReceiptRung, of envelope: String, seq: Int, to sender: String, at: Int64, entry: Int, code: String? = nil, role: String? = nil, by keys: NodeKeys) throws {
         let unsigned = Receipt(
-            v: 1, rung: rung, envelope: envelope, seq: seq, from: keys.nodeID, to: sender, at: at, entry: entry, code: code, signature: Data())
+            v: 1, rung: rung, envelope: envelope, seq: seq, from: keys.nodeID, to: sender, at: at, entry: entry, code: code, role: role, signature: Data())
         self = unsigned.with(signature: try keys.signing.signature(for: unsigned.signedBytes))
     }
 
     private init(
-        v: Int, rung: ReceiptRung, envelope: String, seq: Int, from: String, to: String, at: Int64, entry: Int, code: String?, signature: Data
+        v: Int, rung: ReceiptRung, envelope: String, seq: Int, from: String, to: String, at: Int64, entry: Int, code: String?, role: String?, signature: Data
     ) {
         (self.v, self.rung, self.envelope, self.seq, self.from) = (v, rung, envelope, seq, from)
-        (self.to, self.at, self.entry, self.code, self.signature) = (to, at, entry, code, signature)
+        (self.to, self.at, self.entry, self.code, self.role, self.signature) = (to, at, entry, code, role, signature)
     }
 
     private func with(signature: Data) -> Receipt {
-        Receipt(v: v, rung: rung, envelope: envelope, seq: seq, from: from, to: to, at: at, entry: entry, code: code, signature: signature)
+        Receipt(v: v, rung: rung, envelope: envelope, seq: seq, from: from, to: to, at: at, entry: entry, code: code, role: role, signature: signature)
     }
 
     private var signedBytes: Data { get throws { Data("homeward/receipt1\0".utf8) + (try CanonicalJSON.encode(with(signature: Data()))) } }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Phrases
 import Foundation
 import Identity
 import Workflow
@@ -40,6 +41,12 @@ struct Form: Sendable {
         let text = self[name]
         guard text.count <= Self.longest else { throw Refusal(.fieldTooLong, field: name) }
         return text
+    }
+
+    /// A free text that may be left out.
+    func note(_ name: String, _ language: Language) throws(Refusal) -> TaggedText? {
+        let text = try tagged(name, language)
+        return text.text.isEmpty ? nil : text
     }
 
     /// A free text with the language of the page it was written on.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Phrases
 import Casework
 import Desks
 import Foundation
+import HTTPTypes
 import Hummingbird
 import Identity
 import Pouch
@@ -16,8 +18,11 @@ struct Page: Sendable {
     var problem: Refusal?
     /// Renews itself after so many seconds; for progress without scripts.
     var refreshSeconds: Int?
+    /// What the page is for; shown on every page in the same place.
+    var help: Message?
 
-    init(_ title: String, problem: Refusal? = nil, refreshSeconds: Int? = nil, _ content: HTML) {
+    init(_ title: String, problem: Refusal? = nil, refreshSeconds: Int? = nil, help: Message? = nil, _ content: HTML) {
+        self.help = help
         self.title = title
         self.content = content
         self.problem = problem
@@ -35,8 +40,39 @@ extension Visit {
             <meta name="viewport" content="width=device-width,initial-scale=1">\(refresh)<title>\(prefix)\(page.title) – Homeward</title>\
             <link rel="stylesheet" href="\(Route.style.path)"></head><body class="\(office.register == nil ? "holding" : "nationality")">\
             <a class="skip" href="#main">\(say(Words.common.skip))</a>\(header)\
-            <main id="main">\(summary(page.problem))<h1>\(page.title)</h1>\(page.content)</main>\(footer)</body></html>
+            <main id="main">\(summary(page.problem))<h1>\(page.title)</h1>\(help(page))\(page.content)</main>\(printed)\(footer)</body></html>
             """
+    }
+
+    /// The same place on every page (WCAG 2.2, 3.2.6).
+    private func help(_ page: Page) -> HTML {
+        (page.help ?? helpHere).map { "<details class=\"help\"><summary>\(say(Words.common.help))</summary><p>\(say($0))</p></details>" } ?? .none
+    }
+
+    /// Help by where the visitor is.
+    private var helpHere: Message? {
+        let words = Words.help
+        return switch request.uri.path.split(separator: "/").first ?? "" {
+        case "tasks": words.tasks
+        case "imports", "reconcile": words.imports
+        case "files": words.files
+        case "requests": words.requests
+        case "verifications": words.verifications
+        case "duplicates": words.duplicates
+        case "notes": words.notes
+        case "channel": words.channel
+        case "peers": words.peers
+        case "audit": words.audit
+        case "officers": words.officers
+        case "me": words.account
+        case "sign-in": words.signIn
+        default: nil
+        }
+    }
+
+    /// On paper only: when the page was printed, and by whom.
+    private var printed: HTML {
+        session.map { "<p class=\"printed\">Homeward · \(nodeName) · \(moment(office.now())) · \(Bidi.value($0.name))</p>" } ?? .none
     }
 
     private var header: HTML {
@@ -71,10 +107,12 @@ extension Visit {
             (words.tasks, .tasks, true),
             (words.imports, .imports, asks && actor.may(.manifestImport)),
             (words.files, .files, asks && actor.may(.fileRead)),
+            (words.duplicates, .duplicates, asks && actor.may(.fileMerge)),
             (words.requests, .requests, actor.may(.requestRead)),
             (words.verifications, .verifications, verifies && actor.may(.verificationRead)),
             (words.notes, .notes, actor.may(.noteRead)),
             (words.channel, .channel, actor.may(.channelRead)),
+            (words.peers, .peers, actor.may(.peerPropose)),
             (words.audit, .audit, actor.may(.auditRead)),
             (words.officers, .officers, actor.may(.officerAdmit)),
         ]
@@ -104,6 +142,13 @@ extension Visit {
         let status = status ?? page.problem.map { HTTPResponse.Status(code: $0.code.status) } ?? .ok
         return Response(
             status: status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"], body: .init(byteBuffer: body))
+    }
+
+    /// A file to be kept, never shown as a page.
+    func download(_ bytes: [UInt8], type: String, name: String) -> Response {
+        var headers: HTTPFields = [.contentType: type, .cacheControl: "no-store"]
+        headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+        return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
     func redirect(_ route: Route, fragment: String = "") -> Response {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Phrases
+import Casework
 import Desks
 import Identity
 import Wording
@@ -19,14 +21,16 @@ extension Visit {
 
     /// One field with its label, an optional hint, and the mark of a fault.
     func field(
-        _ name: String, _ label: Message, hint: Message? = nil, value: String = "", type: String = "text", problem: Refusal? = nil, wide: Bool = true
+        _ name: String, _ label: Message, hint: Message? = nil, value: String = "", type: String = "text", problem: Refusal? = nil, wide: Bool = true,
+        id: String? = nil
     ) -> HTML {
-        let describedBy: HTML = hint == nil ? .none : " aria-describedby=\"\(name)-hint\""
+        let id = id ?? name
+        let describedBy: HTML = hint == nil ? .none : " aria-describedby=\"\(id)-hint\""
         let invalid: HTML = problem?.field == name ? " aria-invalid=\"true\"" : .none
         let autocomplete: HTML = type == "password" ? " autocomplete=\"current-password\"" : " autocomplete=\"off\" spellcheck=\"false\""
         return """
-            <div class="field"><label for="\(name)">\(say(label))</label>\(hintText(name, hint))
-            <input id="\(name)" name="\(name)" type="\(type)" value="\(value)"\(describedBy)\(invalid)\(autocomplete)\(" class=\"short\"", if: !wide)></div>
+            <div class="field"><label for="\(id)">\(say(label))</label>\(hintText(id, hint))
+            <input id="\(id)" name="\(name)" type="\(type)" value="\(value)"\(describedBy)\(invalid)\(autocomplete)\(" class=\"short\"", if: !wide)></div>
             """
     }
 
@@ -64,6 +68,39 @@ extension Visit {
             return "<tr>\(items)</tr>"
         }
         return "<table class=\"stack\"><caption>\(caption)</caption><thead><tr>\(head)</tr></thead><tbody>\(body)</tbody></table>"
+    }
+
+    /// A form behind its title, for what is not done every day.
+    func folded(_ title: Message, _ route: Route, _ fields: HTML, hint: Message? = nil, withFile: Bool = false, quiet: Bool = true, isOpen: Bool = false) -> HTML {
+        let explained: HTML = hint.map { "<p class=\"hint\">\(say($0))</p>" } ?? .none
+        return """
+            <details\(" open", if: isOpen)><summary>\(say(title))</summary>\(explained)\
+            \(form(route, fields + "<p>\(button(title, quiet: quiet))</p>", withFile: withFile))</details>
+            """
+    }
+
+    /// Boxes to tick, each with its own label.
+    func boxes(_ name: String, _ legend: Message, _ options: [(value: String, text: String)], chosen: [String] = [], id: String? = nil) -> HTML {
+        let items = options.enumerated().map { index, option -> HTML in
+            """
+            <div class="opt"><input type="checkbox" name="\(name)" id="\(id ?? name)-\(index)" value="\(option.value)"\(" checked", if: chosen.contains(option.value))>\
+            <label for="\(id ?? name)-\(index)">\(Bidi.value(option.text))</label></div>
+            """
+        }
+        return "<fieldset id=\"\(id ?? name)\"><legend>\(say(legend))</legend>\(items)</fieldset>"
+    }
+
+    func fileField(_ name: String, _ label: Message, accept: String, hint: Message? = nil, id: String? = nil) -> HTML {
+        let id = id ?? name
+        return """
+            <div class="field"><label for="\(id)">\(say(label))</label>\(hintText(id, hint))\
+            <input id="\(id)" name="\(name)" type="file" accept="\(accept)"\(" aria-describedby=\"\(id)-hint\"", if: hint != nil)></div>
+            """
+    }
+
+    /// Codes with their words, for a list to choose from.
+    func options<Code: CaseIterable & RawRepresentable<String>>(_ type: Code.Type, _ words: (Code) -> Message) -> [(value: String, text: String)] {
+        Code.allCases.map { (value: $0.rawValue, text: words($0)(language)) }
     }
 
     /// Names and values in pairs.
@@ -113,13 +150,44 @@ extension Visit {
             """
     }
 
-    /// What happened, newest first, with both times and by whom.
-    func timeline<Fact>(_ entries: [Recorded<Fact>], text: (Recorded<Fact>) -> HTML, isOthers: (Fact) -> Bool) -> HTML {
+    /// What happened, newest first, with both times and by whom; free texts with their translations and a way to add one.
+    func timeline<Fact>(
+        _ entries: [Recorded<Fact>], text: (Recorded<Fact>) -> HTML, isOthers: (Fact) -> Bool, freeText: (Fact) -> TaggedText? = { _ in nil },
+        translations: [Int: [Translation]] = [:], translate: ((Int) -> Route)? = nil
+    ) -> HTML {
         let rows = entries.reversed().map { entry -> [HTML] in
-            [text(entry), moment(entry.occurredAt), moment(entry.recordedAt), officer(entry.by, elsewhere: isOthers(entry.fact))]
+            let words = freeText(entry.fact).map { free($0, translations[entry.entry] ?? [], translate.map { $0(entry.entry) }, entry.entry) } ?? .none
+            return [text(entry) + words, moment(entry.occurredAt), moment(entry.recordedAt), officer(entry.by, elsewhere: isOthers(entry.fact))]
         }
         let words = Words.common
         return table(say(words.timeline), [words.what, words.happened, words.recorded, words.by], rows)
+    }
+
+    /// A text in the language it was written in, with what people have made of it in others.
+    private func free(_ text: TaggedText, _ translations: [Translation], _ route: Route?, _ entry: Int) -> HTML {
+        let words = Words.exchange
+        let original: HTML = "<p lang=\"\(text.language.rawValue)\">\(Bidi.value(text.text))</p>"
+        let foreign: HTML = text.language == language ? .none : "<small>\(say(words.writtenIn, ["language": languageName(text.language)]))</small>"
+        let others = translations.map { translation -> HTML in
+            """
+            <p lang="\(translation.text.language.rawValue)">\(Bidi.value(translation.text.text))</p>\
+            <small>\(say(words.translation, ["name": translation.translator]))</small>
+            """
+        }
+        let isNeeded = text.language != language && !translations.contains { $0.text.language == language }
+        guard isNeeded, let route, session?.actor.may(.textTranslate) == true else { return original + foreign + others.joined }
+        let fields =
+            area("translation", words.translationText, id: "translation-\(entry)") + field("translator", words.translator, id: "translator-\(entry)")
+            + "<p>\(button(words.translate, quiet: true))</p>"
+        return original + foreign + others.joined + "<details><summary>\(say(words.translate))</summary>\(form(route, fields))</details>"
+    }
+
+    func languageName(_ named: Language) -> String {
+        switch named {
+        case .english: Message(en: "English", ar: "الإنجليزية", ru: "английский")(language)
+        case .arabic: Message(en: "Arabic", ar: "العربية", ru: "арабский")(language)
+        case .russian: Message(en: "Russian", ar: "الروسية", ru: "русский")(language)
+        }
     }
 
     func officer(_ id: OfficerID?, elsewhere: Bool = false) -> HTML {

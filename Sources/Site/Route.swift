@@ -13,7 +13,16 @@ enum Route {
     case verifications, verification(CaseReference), record(CaseReference), sendBack(CaseReference)
     case channel, checkLine(StateCode)
     case audit, auditVerify
-    case officers, activate(String)
+    case officers, activate(String), officerAway(String)
+    case claimTask, releaseTask, reassignTask
+    case meAway, tokens, revokeToken(String)
+    case duplicates, compare(CaseReference, CaseReference), pairAct(CaseReference, CaseReference, String), unmerge(CaseReference)
+    case scans(CaseReference), scan(CaseReference, String), scanOriginal(CaseReference, String), supplied(CaseReference, String)
+    case fileAct(CaseReference, String), verificationAct(CaseReference, String)
+    case translateFile(CaseReference, Int), translateRequest(String, Int), translateVerification(CaseReference, Int)
+    case peers, confirmPeer(String), rejectPeer(String), ownDescriptor, ownFingerprint
+    case saveBundle(StateCode), loadBundle, seenFailure(StateCode, Int)
+    case proof(Int), cosignedCheckpoint, theirCheckpoint(StateCode)
 
     var path: String {
         switch self {
@@ -53,6 +62,37 @@ enum Route {
         case .auditVerify: "/audit/verify"
         case .officers: "/officers"
         case .activate(let id): "/officers/\(id)/activate"
+        case .officerAway(let id): "/officers/\(id)/away"
+        case .claimTask: "/tasks/claim"
+        case .releaseTask: "/tasks/release"
+        case .reassignTask: "/tasks/reassign"
+        case .meAway: "/me/away"
+        case .tokens: "/me/tokens"
+        case .revokeToken(let id): "/me/tokens/\(id)/revoke"
+        case .duplicates: "/duplicates"
+        case .compare(let a, let b): "/duplicates/\(a)/\(b)"
+        case .pairAct(let a, let b, let act): "/duplicates/\(a)/\(b)/\(act)"
+        case .unmerge(let reference): "/files/\(reference)/unmerge"
+        case .scans(let reference): "/files/\(reference)/scans"
+        case .scan(let reference, let id): "/files/\(reference)/scans/\(id)"
+        case .scanOriginal(let reference, let id): "/files/\(reference)/scans/\(id)/original"
+        case .supplied(let reference, let id): "/verifications/\(reference)/scans/\(id)"
+        case .fileAct(let reference, let act): "/files/\(reference)/\(act)"
+        case .verificationAct(let reference, let act): "/verifications/\(reference)/\(act)"
+        case .translateFile(let reference, let entry): "/files/\(reference)/texts/\(entry)"
+        case .translateRequest(let id, let entry): "/requests/\(id)/texts/\(entry)"
+        case .translateVerification(let reference, let entry): "/verifications/\(reference)/texts/\(entry)"
+        case .peers: "/peers"
+        case .confirmPeer(let id): "/peers/\(id)/confirm"
+        case .rejectPeer(let id): "/peers/\(id)/reject"
+        case .ownDescriptor: "/peers/own/descriptor.json"
+        case .ownFingerprint: "/peers/own/fingerprint.svg"
+        case .saveBundle(let state): "/channel/\(state)/bundle"
+        case .loadBundle: "/channel/bundle"
+        case .seenFailure(let state, let seq): "/channel/\(state)/failures/\(seq)"
+        case .proof(let entry): "/audit/entries/\(entry)/proof"
+        case .cosignedCheckpoint: "/audit/checkpoint"
+        case .theirCheckpoint(let state): "/audit/checkpoints/\(state)"
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Desks
+import Phrases
 import Foundation
 public import Hummingbird
 import HTTPTypes
@@ -16,6 +17,8 @@ public struct Site: Sendable {
     let defaultLanguage: Language
     /// Where people reach the site from, when it stands behind a proxy that speaks HTTPS.
     let publicURL: String?
+    /// Every address with what it needs; filled as the routes are made.
+    let table = RouteTable()
 
     public init(_ office: Office, defaultLanguage: Language, publicURL: String?, logger: Logger) {
         self.office = office
@@ -24,8 +27,10 @@ public struct Site: Sendable {
         self.logger = logger
     }
 
-    public func application(host: String, port: Int) -> some ApplicationProtocol {
-        Application(router: router, configuration: .init(address: .hostname(host, port: port), serverName: "homeward"), logger: logger)
+    /// Every address of the site with what it needs; for holding the permission matrix against it.
+    public var routes: [RouteTable.Row] {
+        _ = router
+        return table.rows
     }
 
     public var router: Router<BasicRequestContext> {
@@ -45,6 +50,14 @@ public struct Site: Sendable {
         channelRoutes(router)
         auditRoutes(router)
         officerRoutes(router)
+        duplicateRoutes(router)
+        evidenceRoutes(router)
+        answerRoutes(router)
+        exchangeRoutes(router)
+        interviewRoutes(router)
+        translationRoutes(router)
+        peerRoutes(router)
+        courierRoutes(router)
         for method in [HTTPRequest.Method.get, .post] {
             router.on("**", method: method) { request, _ in
                 let visit = await visit(request)
@@ -58,20 +71,23 @@ public struct Site: Sendable {
 
     typealias Handler = @Sendable (Visit, Parameters) async throws -> Response
 
-    func get(_ router: Router<BasicRequestContext>, _ path: RouterPath, _ handler: @escaping Handler) {
-        router.get(path) { request, context in try await answer(request, context.parameters, handler) }
+    func get(_ router: Router<BasicRequestContext>, _ path: RouterPath, _ needs: Needs, _ handler: @escaping Handler) {
+        table.add("GET", path.description, needs)
+        router.get(path) { request, context in try await answer(request, context.parameters, needs, handler) }
     }
 
-    func post(_ router: Router<BasicRequestContext>, _ path: RouterPath, _ handler: @escaping Handler) {
+    func post(_ router: Router<BasicRequestContext>, _ path: RouterPath, _ needs: Needs, _ handler: @escaping Handler) {
+        table.add("POST", path.description, needs)
         router.post(path) { request, context in
             guard isFromHere(request) else { return Response(status: .forbidden) }
-            return try await answer(request, context.parameters, handler)
+            return try await answer(request, context.parameters, needs, handler)
         }
     }
 
-    private func answer(_ request: Request, _ parameters: Parameters, _ handler: Handler) async throws -> Response {
+    private func answer(_ request: Request, _ parameters: Parameters, _ needs: Needs, _ handler: Handler) async throws -> Response {
         let visit = await visit(request)
         do {
+            try await check(needs, visit)
             return try await handler(visit, parameters)
         } catch let refusal as Refusal {
             if refusal.code == .notSignedIn { return visit.redirect(.signIn) }
@@ -84,6 +100,20 @@ public struct Site: Sendable {
             let words = Words.common
             return visit.respond(
                 Page(words.defectTitle(visit.language), "<p>\(visit.say(words.defectText, ["number": number]))</p>"), status: .internalServerError)
+        }
+    }
+
+    /// Denied unless allowed, before anything is looked at. An attempt is kept with the officer who made it.
+    private func check(_ needs: Needs, _ visit: Visit) async throws {
+        switch needs {
+        case .nobody: return
+        case .signedIn: _ = try visit.actor
+        case .permission(let permission):
+            let actor = try visit.actor
+            guard actor.may(permission) else {
+                try await OfficersDesk(office).noteRefused(.notPermitted, of: actor)
+                throw Refusal(.notPermitted, ["permission": permission.rawValue])
+            }
         }
     }
 

@@ -16,10 +16,10 @@ public final class Directory: Sendable {
 
     func put(_ stream: Stream, _ card: Data) {
         shelves.withLock { shelves in
-            var shelf = shelves[stream.room] ?? Shelf()
-            if shelf.cards.updateValue(card, forKey: stream.id) == nil { shelf.order.append(stream.id) }
-            shelf.version += 1
-            shelves[stream.room] = shelf
+            // In place: a copy of the shelf for every card would cost more than everything else.
+            let isNew = shelves[stream.room, default: Shelf()].cards.updateValue(card, forKey: stream.id) == nil
+            if isNew { shelves[stream.room]?.order.append(stream.id) }
+            shelves[stream.room]?.version += 1
         }
     }
 
@@ -43,4 +43,24 @@ public final class Directory: Sendable {
     }
 
     public func card(of room: String, _ id: String) -> Data? { shelves.withLock { $0[room]?.cards[id] } }
+
+    private struct Decoded: Sendable {
+        let version: Int
+        let cards: any Sendable
+    }
+
+    private let decoded = Mutex<[String: Decoded]>([:])
+
+    /// The cards of a room, decoded once for each state of the room.
+    public func all<Card: Decodable & Sendable>(_ type: Card.Type, in room: String) -> [(id: String, card: Card)] {
+        let version = version(of: room)
+        if let known = decoded.withLock({ $0[room] }), known.version == version, let cards = known.cards as? [(id: String, card: Card)] { return cards }
+        let decoder = JSONDecoder()
+        let cards = self.cards(of: room).compactMap { item -> (id: String, card: Card)? in
+            // A card is our own encoding; one that does not decode is left out of lists and shows in `rebuild`.
+            (try? decoder.decode(type, from: item.card)).map { (item.id, $0) }
+        }
+        decoded.withLock { $0[room] = Decoded(version: version, cards: cards) }
+        return cards
+    }
 }

@@ -24,7 +24,10 @@ public struct Entry: Sendable, Equatable {
     }
 
     /// The leaf of the Merkle tree: a hash of head and sealed body, so it stands when the key is destroyed.
-    var leaf: MerkleHash { .leaf(head + body) }
+    var leaf: MerkleHash { .leaf(leafData) }
+
+    /// What the leaf is the hash of.
+    var leafData: Data { head + body }
 
     init(number: Int, stream: Stream, kind: String, occurredAt: Moment, recordedAt: Moment, officer: OfficerID?, body: Data) {
         self.number = number
@@ -47,8 +50,9 @@ public struct Entry: Sendable, Equatable {
     }
 
     static func inserted(_ entry: Entry, into db: Database) throws {
-        try db.execute(
-            sql: "INSERT INTO entry(number, stream, kind, occurredAt, recordedAt, officer, body, leaf) VALUES(?,?,?,?,?,?,?,?)",
+        let insert = try db.cachedStatement(
+            sql: "INSERT INTO entry(number, stream, kind, occurredAt, recordedAt, officer, body, leaf) VALUES(?,?,?,?,?,?,?,?)")
+        try insert.execute(
             arguments: [
                 entry.number, entry.stream.text, entry.kind, entry.occurredAt.milliseconds, entry.recordedAt.milliseconds, entry.officer?.text,
                 entry.body, entry.leaf.bytes,

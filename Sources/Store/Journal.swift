@@ -16,6 +16,7 @@ public final class Journal: Sendable {
     private let logKey: Curve25519.Signing.PrivateKey
     private let origin: String
     private let now: @Sendable () -> Moment
+    private let commits = GroupCommit()
     /// What lists and searches read; filled at start, kept up after each commit.
     public let directory = Directory()
 
@@ -45,21 +46,34 @@ public final class Journal: Sendable {
         for row in cards {
             let stream = Stream(row["stream"] as String)
             guard ring.key(of: stream) != nil else { continue }
-            directory.put(stream, try sealing.open(row["sealed"], of: stream, about: Data("card \(stream)".utf8)))
+            directory.put(stream, try sealing.open(row["sealed"], of: stream, about: Sealing.cardPlace(stream)))
         }
     }
 
-    /// The one way to write. What the closure throws undoes everything.
+    /// The one way to write. What the closure throws undoes everything it did.
+    ///
+    /// Acts that come while another is being written to the disk wait for it and are then written together: one transaction, one checkpoint, one
+    /// wait for the disk. Each of them stands or falls by itself.
     public func write<T: Sendable>(_ body: @escaping @Sendable (Writing) throws -> T) async throws -> T {
+        try await commits.submit(body) { acts in await self.commit(acts) }
+    }
+
+    private func commit(_ acts: [GroupCommit.Act]) async {
         let moment = now()
-        let (result, cards) = try await pool.write { [ring, logKey, origin] db in
-            let writing = try Writing(db, Sealing(ring), at: moment)
-            let result = try body(writing)
-            try writing.finish(origin: origin, logKey: logKey)
-            return (result, writing.cards)
+        var outcomes: [GroupCommit.Outcome] = []
+        do {
+            let (done, cards) = try await pool.write { [ring, logKey, origin] db in
+                let writing = try Writing(db, Sealing(ring), at: moment)
+                let done = try acts.map { act in try GroupCommit.run(act, writing, db) }
+                try writing.finish(origin: origin, logKey: logKey)
+                return (done, writing.cards)
+            }
+            for (stream, card) in cards { directory.put(stream, card) }
+            outcomes = done
+        } catch {
+            outcomes = acts.map { act in { act.fail(error) } }
         }
-        for (stream, card) in cards { directory.put(stream, card) }
-        return result
+        for outcome in outcomes { outcome() }
     }
 
     public func read<T: Sendable>(_ body: @escaping @Sendable (Reading) throws -> T) async throws -> T {
@@ -70,10 +84,26 @@ public final class Journal: Sendable {
     public func erase(_ stream: Stream) async throws {
         try ring.destroy(stream)
         directory.remove(stream)
-        try await pool.write { db in try db.execute(sql: "DELETE FROM card WHERE stream = ?", arguments: [stream.text]) }
+        try await pool.write { db in
+            try db.execute(sql: "DELETE FROM card WHERE stream = ?", arguments: [stream.text])
+            try db.execute(sql: "DELETE FROM scan WHERE stream = ?", arguments: [stream.text])
+        }
         try await pool.vacuum()
         _ = try await pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
     }
 
     public func close() throws { try pool.close() }
+
+    /// Makes every card and the register of notes again from the entries, in one transaction, and says whether anything differed.
+    /// - Parameter notes: the lines of the register that the entries speak of.
+    public func rebuild(_ rooms: [any Journaled.Type], notes: @escaping @Sendable (Reading) throws -> [NoteLine]) async throws -> RebuildReport {
+        let moment = now()
+        let (report, cards) = try await pool.write { [ring] db in
+            let writing = try Writing(db, Sealing(ring), at: moment)
+            let report = try writing.rebuild(rooms, notes: try notes(writing.reading))
+            return (report, writing.cards)
+        }
+        for (stream, card) in cards { directory.put(stream, card) }
+        return report
+    }
 }

@@ -3,12 +3,14 @@
 public import Crypto
 public import Foundation
 import GRDB
-import Ledger
+public import Ledger
 
 /// The verdict on a node's journal. No private key and no stream key is needed for it.
 public struct JournalVerdict: Sendable, Equatable, Codable {
     public enum Break: String, Sendable, Codable {
         case missing, outOfOrder, changed, leafChanged, checkpointMissing, checkpointForged, rootDiffers
+        /// The journal hangs together, but is not the one that another node has cosigned.
+        case rewritten
     }
 
     public let entries: Int
@@ -20,6 +22,19 @@ public struct JournalVerdict: Sendable, Equatable, Codable {
     public let how: Break?
     /// Who else has signed the newest checkpoint.
     public let cosigned: [String]
+
+    public init(entries: Int, whole: Bool, head: String, brokenAt: Int?, how: Break?, cosigned: [String]) {
+        (self.entries, self.whole, self.head) = (entries, whole, head)
+        (self.brokenAt, self.how, self.cosigned) = (brokenAt, how, cosigned)
+    }
+
+    public func broken(at entry: Int, _ how: Break) -> JournalVerdict {
+        JournalVerdict(entries: entries, whole: false, head: head, brokenAt: entry, how: how, cosigned: [])
+    }
+
+    public func cosigned(by states: [String]) -> JournalVerdict {
+        JournalVerdict(entries: entries, whole: whole, head: head, brokenAt: brokenAt, how: how, cosigned: states)
+    }
 }
 
 extension JournalVerdict {
@@ -29,6 +44,21 @@ extension JournalVerdict {
         configuration.readonly = true
         let queue = try DatabaseQueue(path: file.path, configuration: configuration)
         self = try queue.read { db in try Self.verify(db, logKey) }
+    }
+
+    /// The leaves of a journal, in order.
+    public static func leaves(ofJournalAt file: URL) throws -> [MerkleHash] {
+        var configuration = Configuration()
+        configuration.readonly = true
+        return try DatabaseQueue(path: file.path, configuration: configuration).read { db in
+            try Data.fetchAll(db, sql: "SELECT leaf FROM entry ORDER BY number").compactMap { MerkleHash($0) }
+        }
+    }
+
+    /// Root of the tree of the first so many entries; nil where there are not so many.
+    public static func root(ofJournalAt file: URL, size: Int) throws -> MerkleHash? {
+        let leaves = try leaves(ofJournalAt: file)
+        return size <= leaves.count ? MerkleProof.root(leaves[..<size]) : nil
     }
 
     private static func verify(_ db: Database, _ logKey: Curve25519.Signing.PublicKey) throws -> JournalVerdict {

@@ -33,7 +33,14 @@ public final class KeyRing: Sendable {
         known.withLock { $0 = keys }
     }
 
-    func key(of stream: Stream) -> SymmetricKey? { known.withLock { $0[stream.text] } }
+    /// A stream's key; one that another process of this node made is found in the file.
+    func key(of stream: Stream) -> SymmetricKey? {
+        if let key = known.withLock({ $0[stream.text] }) { return key }
+        let stored = try? queue.read { db in try Data.fetchOne(db, sql: "SELECT wrapped FROM streamKey WHERE stream = ?", arguments: [stream.text]) }
+        guard let wrapped = stored ?? nil, let key = try? unwrap(wrapped, stream.text) else { return nil }
+        known.withLock { $0[stream.text] = key }
+        return key
+    }
 
     /// Stores new keys durably; called before the journal commits what is sealed under them.
     func keep(_ fresh: [Stream: SymmetricKey]) throws {

@@ -15,6 +15,11 @@ public struct NoteLine: Sendable, Hashable {
     /// The number the other state gave an incoming note.
     public let theirs: String?
     public let request: String
+
+    public init(number: String, direction: Direction, day: String, peer: String, theirs: String?, request: String) {
+        (self.number, self.direction, self.day) = (number, direction, day)
+        (self.peer, self.theirs, self.request) = (peer, theirs, request)
+    }
 }
 
 extension Writing {
@@ -25,10 +30,17 @@ extension Writing {
         let last = try Int.fetchOne(db, sql: "SELECT max(ordinal) FROM note WHERE year = ?", arguments: [day.year]) ?? 0
         let digits = String(last + 1)
         let number = "\(prefix)/\(day.year)/" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        try enter(NoteLine(number: number, direction: direction, day: day.description, peer: peer.code, theirs: theirs, request: request))
+        return number
+    }
+
+    /// Year and ordinal are those that the number itself says.
+    func enter(_ note: NoteLine) throws {
+        let parts = note.number.split(separator: "/")
+        guard parts.count == 3, let year = Int(parts[1]), let ordinal = Int(parts[2]) else { throw StoreFault.damaged("note \(note.number)") }
         try db.execute(
             sql: "INSERT INTO note(number, year, ordinal, direction, day, peer, theirs, request) VALUES(?,?,?,?,?,?,?,?)",
-            arguments: [number, day.year, last + 1, direction.rawValue, day.description, peer.code, theirs, request])
-        return number
+            arguments: [note.number, year, ordinal, note.direction.rawValue, note.day, note.peer, note.theirs, note.request])
     }
 }
 

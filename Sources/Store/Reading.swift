@@ -9,7 +9,7 @@ public import Workflow
 /// A steady view of the journal. Used only inside `Journal.read` and `Journal.write`.
 public struct Reading {
     let db: Database
-    private let sealing: Sealing
+    let sealing: Sealing
 
     init(_ db: Database, _ sealing: Sealing) {
         self.db = db
@@ -19,7 +19,8 @@ public struct Reading {
     /// A record as the fold of everything that happened to it; empty where nothing did.
     public func load<R: Journaled>(_ type: R.Type, _ id: String) throws -> R {
         var record = R()
-        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM entry WHERE stream = ? ORDER BY number", arguments: [R.stream(id).text])
+        let select = try db.cachedStatement(sql: "SELECT * FROM entry WHERE stream = ? ORDER BY number")
+        let rows = try Row.fetchCursor(select, arguments: [R.stream(id).text])
         let decoder = JSONDecoder()
         while let row = try rows.next() {
             let entry = Entry(row)
@@ -31,6 +32,11 @@ public struct Reading {
     }
 
     func open(_ entry: Entry) throws -> Data { try sealing.open(entry.body, of: entry.stream, about: entry.head) }
+
+    /// Whether a stream's key is there; it is not once the stream was erased.
+    func isReadable(_ stream: Stream) -> Bool { sealing.ring.key(of: stream) != nil }
+
+    func openScan(_ sealed: Data, _ id: String, _ stream: Stream) throws -> Data { try sealing.open(sealed, of: stream, about: Data("scan \(stream) \(id)".utf8)) }
 
     /// The newest entries, heads only: what an auditor pages through.
     public func entries(before number: Int?, limit: Int) throws -> [Entry] {

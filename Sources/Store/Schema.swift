@@ -40,6 +40,24 @@ enum Schema {
                         stored BLOB NOT NULL, opened BLOB, PRIMARY KEY(peer, seq)) STRICT, WITHOUT ROWID;
                     """)
         }
+        migrator.registerMigration("4 receipts of taking up, cosignatures, scans, tokens") { db in
+            try db.execute(
+                sql: """
+                    ALTER TABLE outbox ADD COLUMN takenUp BLOB;
+                    ALTER TABLE outbox ADD COLUMN expired INTEGER;
+                    ALTER TABLE inbox ADD COLUMN about TEXT;
+                    ALTER TABLE inbox ADD COLUMN takenUp BLOB;
+                    CREATE INDEX inboxAbout ON inbox(about);
+                    CREATE TABLE receiptToSend(
+                        peer TEXT NOT NULL, envelope TEXT NOT NULL, receipt BLOB NOT NULL, PRIMARY KEY(peer, envelope)) STRICT, WITHOUT ROWID;
+                    CREATE TABLE cosignature(
+                        peer TEXT NOT NULL, size INTEGER NOT NULL, line TEXT NOT NULL, PRIMARY KEY(peer, size)) STRICT, WITHOUT ROWID;
+                    CREATE TABLE witnessed(
+                        peer TEXT NOT NULL, size INTEGER NOT NULL, note TEXT NOT NULL, PRIMARY KEY(peer, size)) STRICT, WITHOUT ROWID;
+                    CREATE TABLE scan(stream TEXT NOT NULL, id TEXT NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY(stream, id)) STRICT;
+                    CREATE TABLE token(hash TEXT PRIMARY KEY, officer TEXT NOT NULL, id TEXT NOT NULL) STRICT, WITHOUT ROWID;
+                    """)
+        }
         return migrator
     }
 }

@@ -52,14 +52,17 @@ public final class Writing {
             let number = try append(try Self.encoder.encode(fact), to: stream, by: officer, occurredAt: occurredAt)
             record.apply(Recorded(entry: number, fact: fact, occurredAt: occurredAt ?? moment, recordedAt: moment, by: officer))
         }
-        let card = try record.card(id: id)
-        let sealed = try sealing.seal(card, for: stream, about: Data("card \(stream)".utf8))
-        try db.execute(
-            sql: """
-                INSERT INTO card(stream, room, rank, sealed) VALUES(?,?,?,?) ON CONFLICT(stream) DO UPDATE SET sealed = excluded.sealed
-                """, arguments: [stream.text, R.room, frontier.size, sealed])
-        cards.append((stream, card))
+        try putCard(try record.card(id: id), stream, rank: frontier.size - facts.count)
         return frontier.size - 1
+    }
+
+    /// Lays a card into the lists. Its rank is the number of the stream's first entry, and never changes.
+    func putCard(_ card: Data, _ stream: Stream, rank: Int) throws {
+        let sealed = try sealing.sealCard(card, for: stream)
+        let upsert = try db.cachedStatement(
+            sql: "INSERT INTO card(stream, room, rank, sealed) VALUES(?,?,?,?) ON CONFLICT(stream) DO UPDATE SET sealed = excluded.sealed")
+        try upsert.execute(arguments: [stream.text, stream.room, rank, sealed])
+        cards.append((stream, card))
     }
 
     /// Appends an entry that belongs to no record.
@@ -79,6 +82,45 @@ public final class Writing {
     /// Facts are coded as `{"case":{…}}`; the case is the kind.
     static func kind(of text: Data) -> String {
         String(decoding: text.dropFirst(2).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    }
+
+    /// Does something that may fail without undoing the rest of the transaction.
+    public func attempt<T>(_ body: () throws -> T) throws -> T {
+        let mark = mark
+        var result: Result<T, any Error>?
+        try db.inSavepoint {
+            do {
+                result = .success(try body())
+                return .commit
+            } catch let error as DatabaseError {
+                throw error
+            } catch {
+                undo(to: mark)
+                result = .failure(error)
+                return .rollback
+            }
+        }
+        guard let result else { throw StoreFault.sealing }
+        return try result.get()
+    }
+
+    func sealScan(_ bytes: Data, _ id: String, _ stream: Stream) throws -> Data {
+        try sealing.seal(bytes, for: stream, about: Data("scan \(stream) \(id)".utf8))
+    }
+
+    /// Where one of several acts in a transaction began, so that it can fail by itself.
+    struct Mark {
+        fileprivate let sealing: Sealing
+        fileprivate let frontier: MerkleFrontier
+        fileprivate let cards: Int
+    }
+
+    var mark: Mark { Mark(sealing: sealing, frontier: frontier, cards: cards.count) }
+
+    func undo(to mark: Mark) {
+        sealing = mark.sealing
+        frontier = mark.frontier
+        cards.removeLast(cards.count - mark.cards)
     }
 
     static let encoder: JSONEncoder = {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import API
 import CivilRegistry
 import Courier
 import Desks
 import Foundation
 import Hummingbird
 import Identity
+import Ledger
 import Logging
 import Pouch
 import ServiceLifecycle
@@ -24,7 +26,7 @@ struct Node {
         let configuration = try await NodeConfiguration(folder)
         let keys = try folder.nodeKeys
         let journal = try Journal(
-            folder: folder.url, nodeKey: try folder.nodeKey, logKey: keys.log, origin: "homeward/\(keys.nodeID.prefix(16))", now: systemClock)
+            folder: folder.url, nodeKey: try folder.nodeKey, logKey: keys.log, origin: Checkpoint.origin(ofNode: keys.nodeID), now: systemClock)
         let register: Register?
         do throws(RegisterFault) {
             register = try configuration.register.map { path throws(RegisterFault) in try Register(contentsOf: URL(filePath: path)) }
@@ -32,7 +34,7 @@ struct Node {
             throw stop(.badData, "the register cannot be used: \(error). Build it again with homeward registry build.")
         }
         let office = Office(
-            state: configuration.state, journal: journal, keys: keys, descriptor: try folder.ownDescriptor, peers: try folder.knownPeers,
+            state: configuration.state, journal: journal, keys: keys, descriptor: try folder.ownDescriptor,
             profiles: try Profiles.shipped(), register: register, folder: folder.url,
             passwords: passwords ?? (configuration.isDemonstration ? PasswordHashing(rounds: 1 << 14) : .full),
             isDemonstration: configuration.isDemonstration, now: systemClock, random: { UInt64.random(in: .min ... .max) })
@@ -42,11 +44,13 @@ struct Node {
     /// Everything that runs while the node serves.
     func services(_ logger: Logger) throws -> [any Service] {
         let site = Site(office, defaultLanguage: configuration.language, publicURL: configuration.publicURL, logger: logger)
+        let router = site.router
+        API(office, logger: logger).add(to: router)
+        let pages = Application(
+            router: router, configuration: .init(address: .hostname(configuration.httpHost, port: configuration.httpPort), serverName: "homeward"), logger: logger)
         return [
-            ReadLogWriter(office: office),
-            site.application(host: configuration.httpHost, port: configuration.httpPort),
-            try PouchServer(office, identity: transport).application(host: configuration.channelHost, port: configuration.channelPort, logger: logger),
-            Carrier(office, identity: transport, logger: logger),
+            Housekeeping(office: office), pages,
+            ChannelService(office, identity: transport, host: configuration.channelHost, port: configuration.channelPort, logger: logger),
         ]
     }
 
@@ -57,16 +61,23 @@ struct Node {
     }
 }
 
-/// Writes the journal of reads every few seconds, and when the node stops.
-struct ReadLogWriter: Service {
+/// Writes the journal of reads every few seconds and when the node stops, and gives up messages whose time is over.
+struct Housekeeping: Service {
     let office: Office
+
+    /// Reads are written every five seconds; the outbox is looked through once a minute.
+    private static let pause = Duration.seconds(5)
+    private static let sweepEvery = 12
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
+            var round = 0
             while !Task.isCancelled {
                 do {
-                    try await Task.sleep(for: .seconds(5))
+                    try await Task.sleep(for: Self.pause)
                     try await office.reads.flush()
+                    if round % Self.sweepEvery == 0 { try await ChannelDesk(office).sweep() }
+                    round += 1
                 } catch {
                     return
                 }

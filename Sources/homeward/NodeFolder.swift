@@ -5,7 +5,7 @@ import Crypto
 import Foundation
 import Pouch
 
-/// A node's folder: its configuration, keys, peers and journal. Keys lie in files that only their owner may read.
+/// A node's folder: its configuration, keys and journal. Keys lie in files that only their owner may read.
 struct NodeFolder {
     let url: URL
 
@@ -14,14 +14,13 @@ struct NodeFolder {
     var configuration: URL { url.appending(path: "homeward.yaml") }
     var descriptor: URL { url.appending(path: "descriptor.json") }
     var keys: URL { url.appending(path: "keys") }
-    var peers: URL { url.appending(path: "peers") }
     var incoming: URL { url.appending(path: "incoming") }
 
     static let keyNames = ["node", "root", "signing", "sealing", "log", "tls"]
 
     func create() throws {
         let manager = FileManager.default
-        for folder in [url, keys, peers, incoming] {
+        for folder in [url, keys, incoming] {
             try manager.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         }
     }
@@ -83,34 +82,6 @@ struct NodeFolder {
         get throws {
             let bytes = try Data(contentsOf: descriptor)
             return try NodeDescriptor(bytes, fingerprint: SHA256.hash(data: bytes).hex)
-        }
-    }
-
-    /// Enters a peer by its descriptor and the fingerprint that came by another way. Refused where they do not agree.
-    func addPeer(_ bytes: Data, fingerprint: String) throws(PouchFault) -> NodeDescriptor {
-        let peer = try NodeDescriptor(bytes, fingerprint: fingerprint)
-        do {
-            try bytes.write(to: peers.appending(path: "\(peer.state).json"))
-            try Data(fingerprint.utf8).write(to: peers.appending(path: "\(peer.state).fingerprint"))
-        } catch {
-            throw PouchFault(.malformed)
-        }
-        return peer
-    }
-
-    /// Every peer, each held against the fingerprint that was entered for it.
-    var knownPeers: [NodeDescriptor] {
-        get throws {
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: peers.path)) ?? []
-            return try names.filter { $0.hasSuffix(".json") }.sorted().map { name in
-                let fingerprint = peers.appending(path: String(name.dropLast(5)) + ".fingerprint")
-                do {
-                    return try NodeDescriptor(
-                        try Data(contentsOf: peers.appending(path: name)), fingerprint: String(decoding: try Data(contentsOf: fingerprint), as: UTF8.self))
-                } catch {
-                    throw stop(.badData, "peers/\(name) does not agree with the fingerprint entered for it. Enter it again with homeward peer add.")
-                }
-            }
         }
     }
 }

@@ -22,17 +22,22 @@ import Workflow
         "Ledger": ["Crypto"], "Pouch": ["Ledger", "Crypto"],
         "Store": rooms.union(["Ledger", "Crypto", "GRDB", "Synchronization"]).subtracting(["Samples", "Wording", "CivilRegistry", "Tables"]),
         "Manifests": ["Casework", "Tables", "Identity", "PersonNames"],
-        "Desks": rooms.union(["Store", "Manifests", "Pouch", "Ledger", "Crypto", "CryptoExtras", "Yams"]).subtracting(["Samples", "Wording"]),
-        "Site": rooms.union(["Desks", "Store", "Manifests", "Pouch", "Hummingbird", "HTTPTypes", "NIOCore", "Logging"]).subtracting(["Samples", "PersonNames"]),
+        "Desks": rooms.union(["Store", "Manifests", "Pictures", "Pouch", "Ledger", "Crypto", "CryptoExtras", "Yams", "Synchronization"]).subtracting(["Samples", "Wording"]),
+        "Pictures": ["CImage"], "Phrases": ["Manifests", "Workflow", "Wording"],
+        "Site": rooms.union([
+            "Desks", "Store", "Manifests", "Pictures", "Pouch", "Phrases", "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Synchronization",
+        ]).subtracting(["Samples", "PersonNames"]),
+        "API": rooms.union(["Desks", "Store", "Manifests", "Pouch", "Phrases", "Hummingbird", "HTTPTypes", "Logging"]).subtracting(["Samples", "PersonNames", "Tables"]),
         "Courier": [
             "Desks", "Store", "Pouch", "Identity", "Crypto", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOSSL",
             "X509", "SwiftASN1", "ServiceLifecycle", "Logging",
         ],
         "homeward": rooms.union([
-            "Site", "Courier", "Desks", "Store", "Manifests", "Pouch", "Ledger", "CClock", "ArgumentParser", "Configuration", "SystemPackage", "ServiceLifecycle",
+            "Site", "API", "Courier", "Desks", "Store", "Manifests", "Pouch", "Phrases", "Ledger", "CClock", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "ArgumentParser", "Configuration", "SystemPackage",
+            "ServiceLifecycle",
             "UnixSignals", "Hummingbird", "Logging", "Crypto", "Yams", "Dispatch", "Synchronization",
         ]),
-        "CClock": [],
+        "CClock": [], "CImage": [],
     ]
 
     static func sources(_ folder: String) throws -> [(room: String, file: URL, text: String)] {

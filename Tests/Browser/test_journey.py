@@ -105,7 +105,7 @@ def test_the_main_job_from_a_manifest_to_a_signed_answer(chromium, nodes, langua
         if case.page.locator(".facts .tag.warn").count() == 0:
             adult = link
             break
-    case.page.locator("details summary").first.click()
+    case.page.locator("details:has(#ground) > summary").click()
     case.look("file")
     case.page.select_option("#ground", "asylumClaim")
     case.page.fill("#note", "canary-asylum")

@@ -19,7 +19,7 @@ import Workflow
 
     @Test("From a manifest to a signed answer, over two journals that both verify")
     func wholeJob() async throws {
-        let offices = try TwoOffices()
+        let offices = try await TwoOffices.make()
         let people = try await offices.importManifest()
         let one = try #require(people["1"])
         let two = try #require(people["2"])
@@ -48,7 +48,7 @@ import Workflow
 
     @Test("Importing a list again makes nothing new; a changed row is one change")
     func again() async throws {
-        let offices = try TwoOffices()
+        let offices = try await TwoOffices.make()
         let before = try await offices.importManifest()
         #expect(try await offices.importManifest() == before)
         let changed = TwoOffices.manifest.replacing("1991-03-14", with: "1991-03-15")
@@ -61,7 +61,7 @@ import Workflow
 
     @Test("Children, unknown age, other nationalities and held people are each refused with the code, journaled, and leave no trace at the other side")
     func gates() async throws {
-        let offices = try TwoOffices()
+        let offices = try await TwoOffices.make()
         let people = try await offices.importManifest()
         let held = try #require(people["6"])
         try await FilesDesk(offices.iraq).hold(held, for: .asylumClaim, note: nil, by: TwoOffices.caseOfficer)
@@ -84,7 +84,7 @@ import Workflow
 
     @Test("A hold that comes up after a person was put in stops the dispatch as a whole")
     func lateHold() async throws {
-        let offices = try TwoOffices()
+        let offices = try await TwoOffices.make()
         let people = try await offices.importManifest()
         let one = try #require(people["1"])
         let desk = RequestDesk(offices.iraq)
@@ -101,7 +101,7 @@ import Workflow
 
     @Test("Author as approver, proposer as second officer, third tier alone, a false document: each refused with its code, and journaled")
     func refusals() async throws {
-        let offices = try TwoOffices()
+        let offices = try await TwoOffices.make()
         let people = try await offices.importManifest()
         let one = try #require(people["1"])
         let requests = RequestDesk(offices.iraq)
@@ -139,7 +139,7 @@ import Workflow
 
     @Test("The second officer sees the first answer nowhere until theirs is recorded: view, queue, tasks, request, audit")
     func blind() async throws {
-        let offices = try TwoOffices()
+        let offices = try await TwoOffices.make()
         let people = try await offices.importManifest()
         let one = try #require(people["1"])
         let id = try await offices.dispatched([one])

@@ -4,7 +4,9 @@ import CivilRegistry
 import Crypto
 import Desks
 import Foundation
+import GRDB
 import Identity
+import Ledger
 import Pouch
 import Samples
 import Store
@@ -18,18 +20,33 @@ final class TwoOffices: Sendable {
     let iraq: Office
     let russia: Office
 
-    init() throws {
+    private init() throws {
         let keys = (NodeKeys(), NodeKeys())
         func descriptor(_ keys: NodeKeys, _ state: String) throws -> NodeDescriptor {
             try NodeDescriptor(keys: keys, state: state, names: .init(ar: state, en: state, ru: state), endpoint: "https://127.0.0.1:1", tlsRoot: Data([1]))
         }
-        let own = (try descriptor(keys.0, "IQ"), try descriptor(keys.1, "RU"))
         var builder = RegisterBuilder()
         for row in try TableReader.rows(Array(Self.people.utf8)) { try builder.take(row) }
         let register = try Register(data: try builder.file())
-        iraq = try Self.office(folder.appending(path: "iraq"), .iraq, keys.0, own.0, own.1, nil, seed: 1)
-        russia = try Self.office(folder.appending(path: "russia"), .russia, keys.1, own.1, own.0, register, seed: 2)
+        iraq = try Self.office(folder.appending(path: "iraq"), .iraq, keys.0, try descriptor(keys.0, "IQ"), nil, seed: 1)
+        russia = try Self.office(folder.appending(path: "russia"), .russia, keys.1, try descriptor(keys.1, "RU"), register, seed: 2)
     }
+
+    /// Two offices that trust each other, as two officers of each have said.
+    static func make() async throws -> TwoOffices {
+        let offices = try TwoOffices()
+        try await pair(offices.iraq, with: offices.russia)
+        try await pair(offices.russia, with: offices.iraq)
+        return offices
+    }
+
+    static func pair(_ office: Office, with other: Office) async throws {
+        let desk = PairingDesk(office)
+        _ = try await desk.propose(try other.descriptor.bytes, by: admin("a"))
+        for officer in ["a", "b"] { try await desk.confirm(other.keys.nodeID, fingerprint: try other.descriptor.fingerprint, by: admin(officer)) }
+    }
+
+    static func admin(_ id: String) -> Actor { Actor(id: OfficerID("admin-\(id)"), roles: [.administrator]) }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
@@ -39,23 +56,67 @@ final class TwoOffices: Sendable {
         8,Иванов,Сергей,Петрович,m,1980-05-06,Тула,8500266792,Пётр,Анна
         """
 
-    private static func office(
-        _ folder: URL, _ state: StateCode, _ keys: NodeKeys, _ own: NodeDescriptor, _ peer: NodeDescriptor, _ register: Register?, seed: UInt64
+    static func office(
+        _ folder: URL, _ state: StateCode, _ keys: NodeKeys, _ own: NodeDescriptor, _ register: Register?, seed: UInt64, nodeKey: SymmetricKey = nodeKey
     ) throws -> Office {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let clock = Mutex(Int64(1_772_010_000_000))
         let now: @Sendable () -> Moment = {
             clock.withLock { time in
                 time += 1000
-                return Moment(milliseconds: time)
+                return Moment(milliseconds: time + skipped.withLock { $0[folder.deletingLastPathComponent().lastPathComponent] ?? 0 })
             }
         }
         let random = Mutex(SeededRandom(seed: seed))
-        let journal = try Journal(folder: folder, nodeKey: SymmetricKey(size: .bits256), logKey: keys.log, origin: "homeward/\(state)", now: now)
+        let journal = try Journal(folder: folder, nodeKey: nodeKey, logKey: keys.log, origin: Checkpoint.origin(ofNode: keys.nodeID), now: now)
         return Office(
-            state: state, journal: journal, keys: keys, descriptor: own, peers: [peer], profiles: try Profiles.shipped(), register: register, folder: folder,
+            state: state, journal: journal, keys: keys, descriptor: own, profiles: try Profiles.shipped(), register: register, folder: folder,
             passwords: PasswordHashing(rounds: 16), isDemonstration: false, now: now, random: { random.withLock { $0.next() } })
     }
+
+    /// Lets time pass at both offices.
+    func pass(days: Int64) { Self.skipped.withLock { $0[folder.lastPathComponent, default: 0] += days * 86_400_000 } }
+
+    private static let skipped = Mutex<[String: Int64]>([:])
+
+    /// What somebody with the disk in their hands could do.
+    func meddle(_ sql: String) throws {
+        let queue = try DatabaseQueue(path: iraq.folder.appending(path: Journal.fileName).path)
+        try queue.write { try $0.execute(sql: sql) }
+        try queue.close()
+    }
+
+    /// Both nodes' folders as they are now, in another place.
+    func copies() throws -> Copies {
+        let to = folder.appending(path: "copy-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: to, withIntermediateDirectories: true)
+        for (name, office) in [("iraq", iraq), ("russia", russia)] {
+            try FileManager.default.createDirectory(at: to.appending(path: name), withIntermediateDirectories: true)
+            for file in [Journal.fileName, Journal.keysFileName] {
+                let source = try DatabaseQueue(path: office.folder.appending(path: file).path)
+                let target = try DatabaseQueue(path: to.appending(path: name).appending(path: file).path)
+                try source.backup(to: target)
+                try target.close()
+                try source.close()
+            }
+        }
+        return Copies(folder: to, offices: self)
+    }
+
+    struct Copies {
+        let folder: URL
+        let offices: TwoOffices
+
+        func open() throws -> (Office, Office) {
+            (
+                try TwoOffices.office(folder.appending(path: "iraq"), .iraq, offices.iraq.keys, offices.iraq.descriptor, nil, seed: 7, nodeKey: TwoOffices.nodeKey),
+                try TwoOffices.office(folder.appending(path: "russia"), .russia, offices.russia.keys, offices.russia.descriptor, nil, seed: 8, nodeKey: TwoOffices.nodeKey)
+            )
+        }
+    }
+
+    /// One key for every test office, so that a copy of a folder can be opened.
+    static let nodeKey = SymmetricKey(size: .bits256)
 
     static let manifest = """
         file no,full name,father,sex,dob,birthplace,citizenship
@@ -101,11 +162,18 @@ final class TwoOffices: Sendable {
 
     /// Carries everything that waits, both ways, until nothing does.
     func carry() async throws {
-        for (from, to) in [(iraq, russia), (russia, iraq)] {
-            for item in try await ChannelDesk(from).waiting(for: to.descriptor, limit: 1000) {
-                guard let bytes = item.bytes else { continue }
-                try await ChannelDesk(from).accept(try await ChannelDesk(to).receive(bytes, from: from.descriptor), from: to.descriptor)
-            }
+        for _ in 0..<3 {
+            for (from, to) in [(iraq, russia), (russia, iraq)] { try await Self.exchange(from, to) }
         }
+    }
+
+    /// One exchange as the courier makes it: a bundle there, a slip back.
+    @discardableResult
+    static func exchange(_ from: Office, _ to: Office) async throws -> CourierDesk.Loaded {
+        let bundle = try await CourierDesk(from).bundle(for: to.descriptor)
+        let (loaded, slip) = try await CourierDesk(to).take(try CourierBundle(try bundle.bytes), from: from.descriptor)
+        try await CourierDesk(from).delivered(bundle, to: to.descriptor)
+        _ = try await CourierDesk(from).take(slip, from: to.descriptor)
+        return loaded
     }
 }

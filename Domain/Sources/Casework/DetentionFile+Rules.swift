@@ -16,6 +16,35 @@ extension DetentionFile {
         guard description.claimed?.state == requested else { throw Refusal(.personClaimsOtherState, ["state": requested.code]) }
     }
 
+    /// What rests on the confirmed nationality and is begun at this side.
+    public func begin(_ preparation: Preparation, by actor: Actor) throws(Refusal) -> DetentionFileFact {
+        try actor.require(.preparationBegin)
+        guard preparation.side == .holding, preparations[preparation] != true else { throw Refusal(.notPossibleNow, ["state": "begun", "step": "begin"]) }
+        try reliance.check()
+        return .preparationBegun(preparation)
+    }
+
+    public func acknowledgeAnswer(by actor: Actor) throws(Refusal) -> DetentionFileFact {
+        try actor.require(.answerAcknowledge)
+        guard let answer, isAnswerUnacknowledged else { throw Refusal(.notPossibleNow, ["state": "acknowledged", "step": "acknowledge"]) }
+        return .answerAcknowledged(number: answer.number)
+    }
+
+    public func contest(_ ground: ContestGround, note: TaggedText?, by actor: Actor) throws(Refusal) -> DetentionFileFact {
+        try actor.require(.answerContest)
+        guard let answer, let request, !isAnswerRecalled else { throw Refusal(.notAnswered) }
+        return .answerContested(request: request, number: answer.number, ground: ground, note: note)
+    }
+
+    public func supply(_ evidence: SuppliedEvidence, by actor: Actor) throws(Refusal) -> DetentionFileFact {
+        try actor.require(.evidenceSupply)
+        guard let request else { throw Refusal(.notPossibleNow, ["state": "\(state)", "step": "supply"]) }
+        if isHeldFromDisclosure { throw Refusal(.personHeldFromDisclosure) }
+        if let call = evidence.call, !calls.contains(where: { $0.id == call }) { throw Refusal(.noSuchCall) }
+        try evidence.check()
+        return .evidenceSupplied(request: request, evidence: evidence)
+    }
+
     public func putIntoRequest(_ request: String, of requested: StateCode, on today: Day) throws(Refusal) -> DetentionFileFact {
         try checkCanBeRequested(of: requested, on: today)
         if self.request != nil { throw Refusal(.personAlreadyRequested) }

@@ -54,6 +54,25 @@ public enum DetentionFileFact: Sendable, Hashable, Codable {
     case requestDispatched(request: String, note: String)
     case requestReceived(request: String)
     case nationalityAnswered(request: String, answer: NationalityAnswer)
+    /// The other state took its answer back; whatever rested on it stops.
+    case answerRecalled(request: String, number: Int, reason: RecallReason, note: TaggedText?)
+    /// An officer here has taken up that an answer was recalled or superseded.
+    case answerAcknowledged(number: Int)
+    case answerContested(request: String, number: Int, ground: ContestGround, note: TaggedText?)
+    case withdrawnFromRequest(request: String, reason: WithdrawalReason)
+    case evidenceAsked(request: String, call: EvidenceCall)
+    case evidenceSupplied(request: String, evidence: SuppliedEvidence)
+    case scanKept(ScanRecord)
+    case interview(request: String, event: InterviewEvent)
+    case preparationBegun(Preparation)
+    /// This file and another are one person's; that one is the file that goes on.
+    case mergedInto(CaseReference, reason: TaggedText)
+    case absorbed(CaseReference, reason: TaggedText)
+    case unmerged(from: CaseReference, reason: TaggedText)
+    case gaveBack(CaseReference, reason: TaggedText)
+    /// An officer found that two files are two people's, however alike.
+    case differs(from: CaseReference, reason: TaggedText)
+    case translated(entry: Int, Translation)
     /// Somebody tried what a rule forbids.
     case refused(code: Refusal.Code)
 }
@@ -69,6 +88,8 @@ public struct DetentionFile: CaseworkRecord {
         public let reason: DisclosureHoldReason
         public let note: TaggedText?
         public let placedBy: OfficerID?
+        /// The journal entry that placed it.
+        public let placedIn: Int
         public var liftProposedBy: OfficerID?
         public var liftReason: TaggedText?
         public var isLifted = false
@@ -84,6 +105,22 @@ public struct DetentionFile: CaseworkRecord {
     /// The request that asks for this person now, if one does.
     public private(set) var request: String?
     public private(set) var answer: NationalityAnswer?
+    public private(set) var isAnswerRecalled = false
+    public private(set) var isAnswerUnacknowledged = false
+    public private(set) var calls: [EvidenceCall] = []
+    public private(set) var answeredCalls: Set<String> = []
+    public private(set) var scans: [ScanRecord] = []
+    public private(set) var interviews: [Interview] = []
+    /// What was begun because the nationality was confirmed; false: it has been stopped.
+    public private(set) var preparations: [Preparation: Bool] = [:]
+    public private(set) var mergedInto: CaseReference?
+    /// Files merged into this one, with the entry that did it.
+    public private(set) var absorbedIn: [CaseReference: Int] = [:]
+    /// Files found to be other people's.
+    public private(set) var others: Set<CaseReference> = []
+    public private(set) var translations: [Int: [Translation]] = [:]
+    /// Birth dates that files merged into this one give.
+    private var birthsElsewhere: [PartialDate] = []
     public private(set) var timeline: [Recorded<DetentionFileFact>] = []
 
     public init() {}
@@ -99,7 +136,7 @@ public struct DetentionFile: CaseworkRecord {
             batch = row.batch
             sources.append(row.source)
         case .heldFromDisclosure(let id, let reason, let note):
-            holds.append(Hold(id: id, reason: reason, note: note, placedBy: recorded.by))
+            holds.append(Hold(id: id, reason: reason, note: note, placedBy: recorded.by, placedIn: recorded.entry))
         case .liftProposed(let id, let reason):
             change(id) { hold in
                 hold.liftProposedBy = recorded.by
@@ -109,9 +146,28 @@ public struct DetentionFile: CaseworkRecord {
         case .putIntoRequest(let request, _):
             self.request = request
             state = .active
-        case .takenOutOfRequest(let request): if self.request == request { self.request = nil }
-        case .requestDispatched, .requestReceived, .refused: break
-        case .nationalityAnswered(_, let answer): self.answer = answer
+        case .takenOutOfRequest(let request), .withdrawnFromRequest(let request, _): if self.request == request { self.request = nil }
+        case .requestDispatched, .requestReceived, .answerContested, .refused: break
+        case .nationalityAnswered(_, let answer):
+            self.answer = answer
+            isAnswerRecalled = false
+            isAnswerUnacknowledged = answer.number > 1
+        case .answerRecalled:
+            isAnswerRecalled = true
+            isAnswerUnacknowledged = true
+            preparations = preparations.mapValues { _ in false }
+        case .answerAcknowledged: isAnswerUnacknowledged = false
+        case .evidenceAsked(_, let call): calls.append(call)
+        case .evidenceSupplied(_, let evidence): if let call = evidence.call { answeredCalls.insert(call) }
+        case .scanKept(let scan): scans.append(scan)
+        case .interview(_, let event): interviews.apply(event)
+        case .preparationBegun(let preparation): preparations[preparation] = true
+        case .mergedInto(let other, _): mergedInto = other
+        case .absorbed(let other, _): absorbedIn[other] = recorded.entry
+        case .unmerged: mergedInto = nil
+        case .gaveBack(let other, _): absorbedIn[other] = nil
+        case .differs(let other, _): others.insert(other)
+        case .translated(let entry, let translation): translations[entry, default: []].append(translation)
         }
     }
 
@@ -120,9 +176,46 @@ public struct DetentionFile: CaseworkRecord {
         change(&holds[index])
     }
 
+    public var absorbed: [CaseReference] { absorbedIn.keys.sorted() }
+
+    public var openCalls: [EvidenceCall] { calls.filter { !answeredCalls.contains($0.id) } }
+
+    public var reliance: Reliance { Reliance(answer: answer, isRecalled: isAnswerRecalled, isUnacknowledged: isAnswerUnacknowledged) }
+
     public var activeHolds: [Hold] { holds.filter { !$0.isLifted } }
 
     public var isHeldFromDisclosure: Bool { !activeHolds.isEmpty }
 
-    public func ageGroup(on today: Day) -> AgeGroup { description.birth?.ageGroup(on: today) ?? .unknown }
+    /// The age as far as it is known. Where files of one person differ, the younger age counts: the benefit of the doubt is a child's.
+    public func ageGroup(on today: Day) -> AgeGroup {
+        let groups = ([description.birth].compactMap { $0 } + birthsElsewhere).map { $0.ageGroup(on: today) }
+        if groups.contains(.minor) { return .minor }
+        return groups.isEmpty || groups.contains(.unknown) ? .unknown : .adult
+    }
+
+    /// Takes in what a file says that was merged into this one (see `joined`).
+    mutating func take(_ other: DetentionFile) {
+        description = description.filled(from: other.description)
+        if let birth = other.description.birth { birthsElsewhere.append(birth) }
+        birthsElsewhere += other.birthsElsewhere
+        sources += other.sources
+        holds += other.holds
+        request = request ?? other.request
+        if answer == nil || other.isAnswerRecalled {
+            answer = other.answer ?? answer
+            isAnswerRecalled = isAnswerRecalled || other.isAnswerRecalled
+        }
+        isAnswerUnacknowledged = isAnswerUnacknowledged || other.isAnswerUnacknowledged
+        calls += other.calls
+        answeredCalls.formUnion(other.answeredCalls)
+        scans += other.scans
+        interviews += other.interviews
+        preparations.merge(other.preparations) { $0 || $1 }
+        translations.merge(other.translations) { $0 + $1 }
+        others.formUnion(other.others)
+        timeline += other.timeline
+        if other.state == .active { state = .active }
+    }
+
+    mutating func sortTimeline() { timeline.sort { $0.entry < $1.entry } }
 }

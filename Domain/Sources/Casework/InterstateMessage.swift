@@ -8,8 +8,23 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
     case request(RequestMessage)
     /// The asked state has entered the request in its register.
     case registered(request: String, number: String)
-    /// The asked state's answer about one person.
+    /// The asked state's answer about one person; a later one supersedes it.
     case answer(request: String, person: CaseReference, answer: NationalityAnswer)
+    /// The asked state takes an answer back. Nothing may rest on it any more.
+    case recall(request: String, person: CaseReference, number: Int, reason: RecallReason, note: TaggedText?)
+    /// The asking state does not accept an answer.
+    case contest(request: String, person: CaseReference, number: Int, ground: ContestGround, note: TaggedText?)
+    /// The request cannot be dealt with as it is; the clock rests from that moment.
+    case incomplete(request: String, at: Moment, gaps: [RequestGap])
+    /// What was missing; the clock goes on when this is opened.
+    case amendment(request: String, remarks: TaggedText, people: [DisclosedPerson])
+    case extensionAsked(request: String, ask: ExtensionAsk)
+    case extensionAnswered(request: String, ask: String, granted: Bool, reason: TaggedText?)
+    /// The asking state takes back the request, or one person of it.
+    case withdrawal(request: String, person: CaseReference?, reason: WithdrawalReason, note: TaggedText?)
+    case evidenceCall(request: String, person: CaseReference, call: EvidenceCall)
+    case evidence(request: String, person: CaseReference, evidence: SuppliedEvidence, scans: [ScanBytes])
+    case interview(request: String, person: CaseReference, event: InterviewEvent)
     /// A liaison officer tries the line; carries a counter and nothing else.
     case lineCheck(number: Int)
 
@@ -18,7 +33,50 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
         case .request: "request"
         case .registered: "registered"
         case .answer: "answer"
+        case .recall: "recall"
+        case .contest: "contest"
+        case .incomplete: "incomplete"
+        case .amendment: "amendment"
+        case .extensionAsked: "extensionAsked"
+        case .extensionAnswered: "extensionAnswered"
+        case .withdrawal: "withdrawal"
+        case .evidenceCall: "evidenceCall"
+        case .evidence: "evidence"
+        case .interview: "interview"
         case .lineCheck: "lineCheck"
+        }
+    }
+
+    /// The request it belongs to; nil for what belongs to none.
+    public var request: String? {
+        switch self {
+        case .request(let message): message.request
+        case .registered(let id, _), .answer(let id, _, _), .recall(let id, _, _, _, _), .contest(let id, _, _, _, _), .incomplete(let id, _, _),
+            .amendment(let id, _, _), .extensionAsked(let id, _), .extensionAnswered(let id, _, _, _), .withdrawal(let id, _, _, _),
+            .evidenceCall(let id, _, _), .evidence(let id, _, _, _), .interview(let id, _, _):
+            id
+        case .lineCheck: nil
+        }
+    }
+
+    /// The one person it is about, where it is about one.
+    public var person: CaseReference? {
+        switch self {
+        case .answer(_, let person, _), .recall(_, let person, _, _, _), .contest(_, let person, _, _, _), .evidenceCall(_, let person, _),
+            .evidence(_, let person, _, _), .interview(_, let person, _):
+            person
+        case .withdrawal(_, let person, _, _): person
+        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .lineCheck: nil
+        }
+    }
+
+    /// Whether an officer of the receiving side must take the message up, and say so by a third receipt.
+    public var wantsTakingUp: Bool {
+        switch self {
+        case .request, .recall, .contest, .incomplete, .amendment, .extensionAsked, .withdrawal, .evidenceCall, .evidence, .interview: true
+        // The first answer needs no acknowledgement; one that supersedes another does.
+        case .answer(_, _, let answer): answer.number > 1
+        case .registered, .extensionAnswered, .lineCheck: false
         }
     }
 }

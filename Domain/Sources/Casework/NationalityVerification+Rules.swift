@@ -7,7 +7,7 @@ extension NationalityVerification {
     /// The first officer's finding.
     public func propose(_ finding: OfficersFinding, by actor: Actor, under profile: AgreementProfile) throws(Refusal) -> [NationalityVerificationFact] {
         try Self.transitions.check(.propose, from: state, by: actor, having: done)
-        try Self.checkBasis(of: finding, under: profile)
+        try checkBasis(of: finding, under: profile)
         return [.proposed(finding)]
     }
 
@@ -16,9 +16,9 @@ extension NationalityVerification {
         _ finding: OfficersFinding, by actor: Actor, under profile: AgreementProfile, on today: Day
     ) throws(Refusal) -> [NationalityVerificationFact] {
         try Self.transitions.check(.answerSecond, from: state, by: actor, having: done)
-        try Self.checkBasis(of: finding, under: profile)
+        try checkBasis(of: finding, under: profile)
         guard let first, first.finding.agrees(with: finding) else { return [.answeredBySecond(finding)] }
-        return [.answeredBySecond(finding), .decided(Self.answer(first.finding, finding, under: profile, on: today))]
+        return [.answeredBySecond(finding), .decided(answer(first.finding, finding, under: profile, on: today))]
     }
 
     /// A third officer, who has seen both findings and their reasons, decides.
@@ -26,8 +26,8 @@ extension NationalityVerification {
         _ finding: OfficersFinding, by actor: Actor, under profile: AgreementProfile, on today: Day
     ) throws(Refusal) -> [NationalityVerificationFact] {
         try Self.transitions.check(.settle, from: state, by: actor, having: done)
-        try Self.checkBasis(of: finding, under: profile)
-        return [.settledByThird(finding), .decided(Self.answer(finding, finding, under: profile, on: today))]
+        try checkBasis(of: finding, under: profile)
+        return [.settledByThird(finding), .decided(answer(finding, finding, under: profile, on: today))]
     }
 
     /// Back to the beginning with both reasons, for a new round.
@@ -38,10 +38,12 @@ extension NationalityVerification {
     }
 
     /// What a finding must rest on before it can be recorded at all.
-    static func checkBasis(of finding: OfficersFinding, under profile: AgreementProfile) throws(Refusal) {
+    func checkBasis(of finding: OfficersFinding, under profile: AgreementProfile) throws(Refusal) {
         guard !finding.note.text.isEmpty else { throw Refusal(.reasonMissing, field: "note") }
         guard VerificationReason.of(finding.outcome).contains(finding.reason) else { throw Refusal(.fieldMissing, ["field": "reason"], field: "reason") }
+        if finding.outcome == .identityMismatch, finding.registered == nil { throw Refusal(.registeredPersonMissing, field: "registered") }
         guard finding.outcome == .confirmed else { return }
+        if let number = finding.registered, namesakes.contains(number) { throw Refusal(.namesakeExcluded, field: "registered") }
         let usable = finding.evidence.filter { $0.finding != .isFalse }
         if finding.evidence.isEmpty { throw Refusal(.noEvidence, field: "evidence") }
         if usable.isEmpty || finding.reason == .documentsProve && finding.evidence.contains(where: { $0.finding == .isFalse }) {
@@ -51,20 +53,48 @@ extension NationalityVerification {
         if usable.contains(where: { $0.kind == .registerEntry }), finding.registered == nil { throw Refusal(.registeredPersonMissing, field: "registered") }
     }
 
-    private static func answer(
+    private func answer(
         _ first: OfficersFinding, _ second: OfficersFinding, under profile: AgreementProfile, on today: Day
     ) -> NationalityAnswer {
         // What is answered rests on what both could see: the lower of the two tiers.
         NationalityAnswer(
-            outcome: second.outcome, tier: min(first.tier(under: profile), second.tier(under: profile)), reason: second.reason, decidedOn: today)
+            number: (answer?.number ?? 0) + 1, outcome: second.outcome, tier: min(first.tier(under: profile), second.tier(under: profile)), reason: second.reason, decidedOn: today)
+    }
+
+    /// Stops whatever rests on the answer, at once and by one officer; the other state is told.
+    public func recall(_ reason: RecallReason, note: TaggedText?, by actor: Actor) throws(Refusal) -> [NationalityVerificationFact] {
+        try Self.transitions.check(.recall, from: state, by: actor, having: done)
+        return [.recalled(reason: reason, note: note)]
+    }
+
+    /// Takes it up again: a contested or recalled answer, or one that said there was not enough. Other officers than before begin, unless it was the last.
+    public func reopen(_ reason: TaggedText, by actor: Actor) throws(Refusal) -> [NationalityVerificationFact] {
+        try Self.transitions.check(.reopen, from: state, by: actor, having: done)
+        if state == .decided, answer?.outcome != .notEstablished { throw Refusal(.notPossibleNow, ["state": "\(state)", "step": "reopen"]) }
+        guard !reason.text.isEmpty else { throw Refusal(.reasonMissing, field: "reason") }
+        return [.reopened(reason: reason)]
+    }
+
+    public func ask(_ call: EvidenceCall, by actor: Actor) throws(Refusal) -> [NationalityVerificationFact] {
+        try Self.transitions.check(.askEvidence, from: state, by: actor, having: done)
+        if call.kinds.isEmpty { throw Refusal(.nothingGiven, field: "kinds") }
+        return [.evidenceAsked(call)]
+    }
+
+    /// What rests on the confirmed nationality and is begun at this side.
+    public func begin(_ preparation: Preparation, by actor: Actor) throws(Refusal) -> [NationalityVerificationFact] {
+        try actor.require(.preparationBegin)
+        guard preparation.side == .nationality, preparations[preparation] != true else { throw Refusal(.notPossibleNow, ["state": "begun", "step": "begin"]) }
+        try reliance.check()
+        return [.preparationBegun(preparation)]
     }
 
     /// Whether this officer may see the findings of others: only who has recorded their own, or once it is decided.
     public func mayCompare(_ officer: OfficerID) -> Bool {
         switch state {
-        case .none, .claimed: true
+        case .none, .claimed, .withdrawn: true
         case .proposed: done[.propose]?.contains(officer) == true
-        case .divided, .decided: true
+        case .divided, .decided, .recalled, .contested: true
         }
     }
 
@@ -72,12 +102,14 @@ extension NationalityVerification {
     /// why a confirmation was refused tells that one was meant.
     public func timeline(for officer: OfficerID) -> [Recorded<NationalityVerificationFact>] {
         let compare = mayCompare(officer)
-        let isSettled = state == .divided || state == .decided
+        let isSettled = state != .claimed && state != .proposed
         return timeline.filter { entry in
             switch entry.fact {
             case .proposed: compare
             case .refused: isSettled || entry.by == officer
-            case .claimed, .answeredBySecond, .sentBack, .settledByThird, .decided, .answerDispatched: true
+            case .claimed, .answeredBySecond, .sentBack, .settledByThird, .decided, .answerDispatched, .recalled, .acknowledged, .contested, .reopened,
+                .withdrawn, .evidenceAsked, .evidenceArrived, .amended, .interview, .minutes, .preparationBegun, .translated:
+                true
             }
         }
     }

@@ -3,82 +3,6 @@
 public import Identity
 public import Workflow
 
-/// What a verification can end in. `notEstablished` is not adverse: there was not enough, and it may be taken up again.
-public enum VerificationOutcome: String, Sendable, Codable, CaseIterable {
-    case confirmed, notEstablished, notNational
-}
-
-/// Why, in a code that every reader sees in their own language.
-public enum VerificationReason: String, Sendable, Codable, CaseIterable {
-    case registerEntryMatches, documentsProve, registerAndStatementAgree
-    case noCandidateFound, cannotTellCandidatesApart, evidenceInsufficient
-    case citizenshipRenounced, registeredForeigner, documentsFalse
-
-    /// The reasons that an outcome can have.
-    public static func of(_ outcome: VerificationOutcome) -> [VerificationReason] {
-        switch outcome {
-        case .confirmed: [.registerEntryMatches, .documentsProve, .registerAndStatementAgree]
-        case .notEstablished: [.noCandidateFound, .cannotTellCandidatesApart, .evidenceInsufficient]
-        case .notNational: [.citizenshipRenounced, .registeredForeigner, .documentsFalse]
-        }
-    }
-}
-
-/// One thing that speaks for a nationality, and what looking at it found.
-public struct EvidenceItem: Sendable, Hashable, Codable {
-    public enum Finding: String, Sendable, Codable, CaseIterable { case genuine, notChecked, isFalse = "false" }
-
-    public let kind: EvidenceKind
-    public let finding: Finding
-
-    public init(kind: EvidenceKind, finding: Finding) {
-        self.kind = kind
-        self.finding = finding
-    }
-
-    /// A false document never establishes anything, whatever its kind (Russia–Switzerland 2009, Art. 9).
-    public func tier(under profile: AgreementProfile) -> EvidenceTier { finding == .isFalse ? .unusable : profile.tier(of: kind) }
-}
-
-/// One officer's view of who the person is, with what it rests on.
-public struct OfficersFinding: Sendable, Hashable, Codable {
-    public let outcome: VerificationOutcome
-    /// The person's number in the national register, when the officer holds them to be that person.
-    public let registered: String?
-    public let evidence: [EvidenceItem]
-    public let reason: VerificationReason
-    /// For colleagues; never sent to the other state.
-    public let note: TaggedText
-
-    public init(outcome: VerificationOutcome, registered: String?, evidence: [EvidenceItem], reason: VerificationReason, note: TaggedText) {
-        self.outcome = outcome
-        self.registered = registered
-        self.evidence = evidence
-        self.reason = reason
-        self.note = note
-    }
-
-    /// Two findings agree when they end in the same outcome about the same registered person.
-    public func agrees(with other: OfficersFinding) -> Bool { outcome == other.outcome && registered == other.registered }
-
-    public func tier(under profile: AgreementProfile) -> EvidenceTier { evidence.map { $0.tier(under: profile) }.max() ?? .unusable }
-}
-
-/// What the asked state answers about one person.
-public struct NationalityAnswer: Sendable, Hashable, Codable {
-    public let outcome: VerificationOutcome
-    public let tier: EvidenceTier
-    public let reason: VerificationReason
-    public let decidedOn: Day
-
-    public init(outcome: VerificationOutcome, tier: EvidenceTier, reason: VerificationReason, decidedOn: Day) {
-        self.outcome = outcome
-        self.tier = tier
-        self.reason = reason
-        self.decidedOn = decidedOn
-    }
-}
-
 public enum NationalityVerificationFact: Sendable, Hashable, Codable {
     case claimed(request: String, from: StateCode, person: DisclosedPerson)
     case proposed(OfficersFinding)
@@ -88,29 +12,53 @@ public enum NationalityVerificationFact: Sendable, Hashable, Codable {
     /// Two officers agree, or a third settled it after seeing both.
     case decided(NationalityAnswer)
     case answerDispatched
+    /// Taken back by one officer at once; a new answer takes two again.
+    case recalled(reason: RecallReason, note: TaggedText?)
+    /// The other state has taken up the news that an answer was recalled or superseded.
+    case acknowledged
+    case contested(number: Int, ground: ContestGround, note: TaggedText?)
+    case reopened(reason: TaggedText)
+    case withdrawn(reason: WithdrawalReason)
+    case evidenceAsked(EvidenceCall)
+    case evidenceArrived(SuppliedEvidence)
+    case amended(DisclosedPerson)
+    case interview(InterviewEvent)
+    case minutes(interview: String, text: TaggedText)
+    case preparationBegun(Preparation)
+    case translated(entry: Int, Translation)
     case refused(code: Refusal.Code)
 }
 
 /// The check whether one person is a national of this state. The matcher adds candidates; officers decide.
 public struct NationalityVerification: CaseworkRecord {
     public enum State: String, Sendable, Codable, CaseIterable {
-        case none, claimed, proposed, divided, decided
+        case none, claimed, proposed, divided, decided, recalled, contested, withdrawn
     }
 
     public enum Step: String, Sendable, Hashable {
-        case claim, propose, answerSecond, sendBack, settle, dispatchAnswer
+        case claim, propose, answerSecond, sendBack, settle, recall, contest, reopen, withdraw, askEvidence, interview
+        /// Not a step: who decided an answer that was contested or recalled.
+        case decideBefore
     }
 
     /// Who may move a verification from where to where.
     public static let transitions = TransitionTable<State, Step>(
         Transition(.claim, from: [.none], to: [.claimed], on: .nationality),
-        Transition(.propose, from: [.claimed], to: [.proposed], on: .nationality, by: .verificationPropose),
+        Transition(
+            .propose, from: [.claimed], to: [.proposed], on: .nationality, by: .verificationPropose, notWhoDid: [.decideBefore], else: .reviewerMustDiffer),
         Transition(
             .answerSecond, from: [.proposed], to: [.decided, .divided], on: .nationality, by: .verificationDecide, notWhoDid: [.propose]),
         Transition(
             .settle, from: [.divided], to: [.decided], on: .nationality, by: .verificationDecide, notWhoDid: [.propose, .answerSecond],
             else: .thirdOfficerMustDiffer),
-        Transition(.sendBack, from: [.divided], to: [.claimed], on: .nationality, by: .verificationDecide))
+        Transition(.sendBack, from: [.divided], to: [.claimed], on: .nationality, by: .verificationDecide),
+        Transition(.askEvidence, from: [.claimed], to: [.claimed], on: .nationality, by: .evidenceAsk),
+        Transition(.askEvidence, from: [.proposed], to: [.proposed], on: .nationality, by: .evidenceAsk),
+        Transition(.askEvidence, from: [.divided], to: [.divided], on: .nationality, by: .evidenceAsk),
+        Transition(.recall, from: [.decided], to: [.recalled], on: .nationality, by: .answerRecall),
+        Transition(.contest, from: [.decided], to: [.contested], on: .holding),
+        Transition(.reopen, from: [.decided, .recalled, .contested], to: [.claimed], on: .nationality, by: .verificationPropose),
+        Transition(.withdraw, from: [.claimed, .proposed, .divided, .decided, .recalled, .contested], to: [.withdrawn], on: .holding))
 
     public private(set) var state = State.none
     public private(set) var request = ""
@@ -121,8 +69,24 @@ public struct NationalityVerification: CaseworkRecord {
     public private(set) var third: (officer: OfficerID?, finding: OfficersFinding)?
     public private(set) var answer: NationalityAnswer?
     public private(set) var isAnswerDispatched = false
-    /// Rounds that ended in a difference and were sent back, with both findings.
-    public private(set) var earlierRounds: [(first: OfficersFinding, second: OfficersFinding)] = []
+    /// Answers that were recalled or superseded, and changes of them, that the other state has not yet taken up.
+    public private(set) var isUnacknowledged = false
+    public private(set) var isRecalled = false
+    /// Rounds that are over: findings that differed and were sent back, or an answer that was recalled, contested or taken up again.
+    public private(set) var earlierRounds: [Round] = []
+    /// Numbers of the register that were found to be namesakes of this person, and never this person.
+    public private(set) var namesakes: Set<String> = []
+    public private(set) var calls: [EvidenceCall] = []
+    public private(set) var supplied: [SuppliedEvidence] = []
+    public private(set) var interviews: [Interview] = []
+    public private(set) var preparations: [Preparation: Bool] = [:]
+    public private(set) var translations: [Int: [Translation]] = [:]
+
+    /// One time that officers gave their findings.
+    public struct Round: Sendable, Hashable {
+        public let findings: [OfficersFinding]
+        public let answer: NationalityAnswer?
+    }
     public private(set) var done: [Step: Set<OfficerID>] = [:]
     public private(set) var timeline: [Recorded<NationalityVerificationFact>] = []
 
@@ -136,6 +100,8 @@ public struct NationalityVerification: CaseworkRecord {
             self.request = request
             self.from = from
             self.person = person
+            // Asked again under a new request: what was answered under an earlier one is history.
+            (answer, isAnswerDispatched) = (nil, false)
         case .proposed(let finding):
             state = .proposed
             first = (recorded.by, finding)
@@ -144,19 +110,58 @@ public struct NationalityVerification: CaseworkRecord {
             second = (recorded.by, finding)
             state = .divided
             note(.answerSecond, recorded.by)
-        case .sentBack:
-            if let first, let second { earlierRounds.append((first.finding, second.finding)) }
-            first = nil
-            second = nil
-            done = [:]
-            state = .claimed
-        case .settledByThird(let finding): third = (recorded.by, finding)
+        case .sentBack: endRound()
+        case .settledByThird(let finding):
+            third = (recorded.by, finding)
+            note(.settle, recorded.by)
         case .decided(let answer):
             self.answer = answer
             state = .decided
+            isRecalled = false
+            isUnacknowledged = answer.number > 1
+            if answer.outcome == .identityMismatch, let number = (third ?? second ?? first)?.finding.registered { namesakes.insert(number) }
         case .answerDispatched: isAnswerDispatched = true
+        case .recalled:
+            state = .recalled
+            isRecalled = true
+            isUnacknowledged = true
+            preparations = preparations.mapValues { _ in false }
+        case .acknowledged: isUnacknowledged = false
+        case .contested: state = .contested
+        case .reopened:
+            let deciders = state == .decided ? [] : [Step.propose, .answerSecond, .settle].reduce(into: Set<OfficerID>()) { $0.formUnion(done[$1] ?? []) }
+            endRound()
+            if !deciders.isEmpty { done[.decideBefore] = deciders }
+        case .withdrawn: state = .withdrawn
+        case .evidenceAsked(let call): calls.append(call)
+        case .evidenceArrived(let evidence): supplied.append(evidence)
+        case .amended(let person): self.person = person
+        case .interview(let event): interviews.apply(event)
+        case .minutes(let id, let text): if let index = interviews.firstIndex(where: { $0.id == id }) { interviews[index].minutes = text }
+        case .preparationBegun(let preparation): preparations[preparation] = true
+        case .translated(let entry, let translation): translations[entry, default: []].append(translation)
         case .refused: break
         }
+    }
+
+    private mutating func endRound() {
+        let findings = [first?.finding, second?.finding, third?.finding].compactMap { $0 }
+        if !findings.isEmpty { earlierRounds.append(Round(findings: findings, answer: answer)) }
+        (first, second, third, isAnswerDispatched) = (nil, nil, nil, false)
+        let before = done[.decideBefore]
+        done = [:]
+        done[.decideBefore] = before
+        state = .claimed
+    }
+
+    public var openCalls: [EvidenceCall] {
+        let answered = Set(supplied.compactMap(\.call))
+        return calls.filter { !answered.contains($0.id) }
+    }
+
+    public var reliance: Reliance {
+        // Contested or taken up again: the answer stands until it is superseded, but nothing new is begun on it.
+        Reliance(answer: state == .decided ? answer : nil, isRecalled: isRecalled, isUnacknowledged: isUnacknowledged)
     }
 
     private mutating func note(_ step: Step, _ officer: OfficerID?) {

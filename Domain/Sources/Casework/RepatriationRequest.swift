@@ -19,18 +19,32 @@ public enum RepatriationRequestFact: Sendable, Hashable, Codable {
     case arrived(requesting: StateCode, requested: StateCode, profile: String, note: String, dispatchedAt: Moment, people: [CaseReference])
     case registered(number: String)
     case answered(person: CaseReference, answer: NationalityAnswer)
-    case withdrawn
+    case withdrawn(reason: WithdrawalReason, note: TaggedText?)
+    case personWithdrawn(CaseReference, reason: WithdrawalReason)
+    /// Back with the asking state; the clock rests from that moment.
+    case returnedIncomplete(at: Moment, gaps: [RequestGap])
+    /// What was missing is sent (holding side) or has come (nationality side, where the clock goes on).
+    case amended(remarks: TaggedText, people: [CaseReference])
+    /// The other node could read the amendment; the clock goes on.
+    case amendmentReceived(at: Moment)
+    case extensionAsked(ExtensionAsk)
+    case extensionGranted(ask: String)
+    case extensionRefused(ask: String, reason: TaggedText)
+    case answerRecalled(CaseReference, number: Int)
+    case answerContested(CaseReference, number: Int)
+    case translated(entry: Int, Translation)
     case refused(code: Refusal.Code, person: CaseReference?)
 }
 
 /// A formal request under a note verbale that a state take back people who say they are its nationals.
 public struct RepatriationRequest: CaseworkRecord {
     public enum State: String, Sendable, Codable, CaseIterable {
-        case none, draft, internalReview, approved, dispatched, received, underVerification, partiallyAnswered, answered, withdrawn
+        case none, draft, internalReview, approved, dispatched, received, underVerification, partiallyAnswered, answered, returnedIncomplete, withdrawn
     }
 
     public enum Step: String, Sendable, Hashable {
         case draft, add, submit, returnToDraft, approve, dispatch, receive, arrive, register, answer, withdraw
+        case returnIncomplete, amend, askExtension, grantExtension
     }
 
     /// Who may move a request from where to where.
@@ -50,7 +64,16 @@ public struct RepatriationRequest: CaseworkRecord {
         Transition(.arrive, from: [.none], to: [.received], on: .nationality),
         Transition(.register, from: [.received], to: [.underVerification], on: .nationality, by: .requestRegister),
         Transition(
-            .answer, from: [.received, .underVerification, .partiallyAnswered], to: [.partiallyAnswered, .answered], on: .nationality))
+            .answer, from: [.received, .underVerification, .partiallyAnswered], to: [.partiallyAnswered, .answered], on: .nationality),
+        Transition(.returnIncomplete, from: [.received, .underVerification], to: [.returnedIncomplete], on: .nationality, by: .requestReturn),
+        Transition(.amend, from: [.returnedIncomplete], to: [.dispatched], on: .holding, by: .requestAmend),
+        Transition(.askExtension, from: [.underVerification], to: [.underVerification], on: .nationality, by: .requestExtend),
+        Transition(.askExtension, from: [.partiallyAnswered], to: [.partiallyAnswered], on: .nationality, by: .requestExtend),
+        Transition(.grantExtension, from: [.underVerification], to: [.underVerification], on: .holding, by: .requestGrantExtension),
+        Transition(.grantExtension, from: [.partiallyAnswered], to: [.partiallyAnswered], on: .holding, by: .requestGrantExtension),
+        Transition(
+            .withdraw, from: [.dispatched, .received, .underVerification, .partiallyAnswered, .returnedIncomplete], to: [.withdrawn], on: .holding,
+            by: .requestWithdraw))
 
     public private(set) var state = State.none
     public private(set) var side = Side.holding
@@ -60,11 +83,18 @@ public struct RepatriationRequest: CaseworkRecord {
     public private(set) var people: [CaseReference] = []
     public private(set) var note: String?
     public private(set) var dispatchedAt: Moment?
-    public private(set) var receivedAt: Moment?
+    public private(set) var clock = RequestClock()
     public private(set) var number: String?
     public private(set) var answers: [CaseReference: NationalityAnswer] = [:]
     public private(set) var returnedFor: TaggedText?
     public private(set) var undeliverable: String?
+    public private(set) var gaps: [RequestGap] = []
+    public private(set) var extensionAsk: ExtensionAsk?
+    /// People who were taken back out after the request had gone.
+    public private(set) var withdrawn: Set<CaseReference> = []
+    /// People whose answer was recalled and not yet superseded.
+    public private(set) var recalled: Set<CaseReference> = []
+    public private(set) var translations: [Int: [Translation]] = [:]
     public private(set) var done: [Step: Set<OfficerID>] = [:]
     public private(set) var timeline: [Recorded<RepatriationRequestFact>] = []
 
@@ -92,20 +122,58 @@ public struct RepatriationRequest: CaseworkRecord {
         case .dispatched(let number):
             (state, self.note, dispatchedAt) = (.dispatched, number, recorded.occurredAt)
             note(.dispatch)
-        case .received(let moment): (state, receivedAt) = (.received, moment)
+        case .received(let moment): (state, clock.receivedAt) = (.received, moment)
         case .undeliverable(let code): undeliverable = code
         case .arrived(let requesting, let requested, let profile, let number, let moment, let people):
             (self.requesting, self.requested, self.profile, side, state) = (requesting, requested, profile, .nationality, .received)
-            (self.note, dispatchedAt, receivedAt, self.people) = (number, moment, recorded.occurredAt, people)
+            (self.note, dispatchedAt, clock.receivedAt, self.people) = (number, moment, recorded.occurredAt, people)
         case .registered(let number): (self.number, state) = (number, .underVerification)
         case .answered(let person, let answer):
             answers[person] = answer
-            state = answers.count == people.count ? .answered : .partiallyAnswered
+            recalled.remove(person)
+            state = unanswered.isEmpty ? .answered : .partiallyAnswered
+        case .answerRecalled(let person, _):
+            recalled.insert(person)
+            state = .partiallyAnswered
+        case .answerContested: break
         case .withdrawn: state = .withdrawn
+        case .personWithdrawn(let person, _):
+            withdrawn.insert(person)
+            if withdrawn.count == people.count {
+                state = .withdrawn
+            } else if unanswered.isEmpty, clock.receivedAt != nil {
+                state = .answered
+            }
+        case .returnedIncomplete(let moment, let gaps):
+            (state, self.gaps) = (.returnedIncomplete, gaps)
+            clock.pauses.append(.init(from: moment, to: nil))
+        case .amended:
+            gaps = []
+            if side == .holding { state = .dispatched } else { goOn(at: recorded.occurredAt) }
+        case .amendmentReceived(let moment): goOn(at: moment)
+        case .extensionAsked(let ask): extensionAsk = ask
+        case .extensionGranted:
+            if let ask = extensionAsk { for person in ask.people { clock.extended[person] = ask.until } }
+            extensionAsk = nil
+        case .extensionRefused: extensionAsk = nil
+        case .translated(let entry, let translation): translations[entry, default: []].append(translation)
         case .refused: break
         }
     }
 
-    /// The last day for the answers, once the clock runs.
-    public func due(under profile: AgreementProfile) -> Day? { receivedAt.map { profile.replyDue(receivedAt: $0) } }
+    /// The clock goes on where it rested; whatever was answered stays answered.
+    private mutating func goOn(at moment: Moment) {
+        if let last = clock.pauses.indices.last { clock.pauses[last].to = moment }
+        state = !answers.isEmpty ? .partiallyAnswered : number == nil ? .received : .underVerification
+    }
+
+    public var receivedAt: Moment? { clock.receivedAt }
+
+    /// People whose answer is still owed.
+    public var unanswered: [CaseReference] { people.filter { (answers[$0] == nil || recalled.contains($0)) && !withdrawn.contains($0) } }
+
+    /// The earliest last day among the answers that are owed, while the clock runs.
+    public func due(under profile: AgreementProfile) -> Day? {
+        unanswered.isEmpty ? clock.due(under: profile) : unanswered.compactMap { clock.due($0, under: profile) }.min()
+    }
 }

@@ -66,4 +66,12 @@ public struct PersonDescription: Sendable, Hashable, Codable {
 
     /// The name the person is listed under.
     public var fullName: String { names.first?.text ?? "" }
+
+    /// This description with what it lacks taken from another of the same person; every name of both is kept.
+    public func filled(from other: PersonDescription) -> PersonDescription {
+        PersonDescription(
+            names: names + other.names.filter { !names.contains($0) }, kunya: kunya ?? other.kunya, father: father ?? other.father,
+            mother: mother ?? other.mother, sex: sex ?? other.sex, birth: birth ?? other.birth, birthPlace: birthPlace ?? other.birthPlace,
+            documents: documents + other.documents.filter { !documents.contains($0) }, claimed: claimed ?? other.claimed)
+    }
 }

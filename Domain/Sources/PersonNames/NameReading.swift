@@ -50,7 +50,8 @@ public struct NameReading: Sendable, Hashable {
     /// A kunya instead of a name: the person was never named.
     public var isKunyaOnly: Bool { kunya != nil && names.isEmpty }
 
-    static let mostNames = 7
+    /// Words of a name that are read at most; hostile input must not cost time.
+    public static let mostNames = 7
 
     /// «ال…ي»: adjective of origin. Five letters at least, so that «الي» and «العلي» stay names.
     static func isNisba(_ word: NameToken) -> Bool {

@@ -6,14 +6,14 @@ public import Identity
 public struct SamplePerson: Sendable {
     public let number: Int
     public let surname: String
-    public let given: String
+    public internal(set) var given: String
     public let patronymic: String
     public let father: String
     public let mother: String
     public let sex: Sex
-    public let birth: Day
+    public internal(set) var birth: Day
     public let town: Int
-    public let passport: String
+    public internal(set) var passport: String
 }
 
 /// A national register of invented people, as a list that `homeward registry build` reads.

@@ -22,6 +22,7 @@ public enum EvidenceTier: String, Sendable, Codable, CaseIterable, Comparable {
 public enum EvidenceKind: String, Sendable, Codable, CaseIterable {
     case passport, expiredPassport, identityCard, citizenshipCertificate, militaryCard, seafarersBook
     case registerEntry, documentCopy, birthCertificate, drivingLicence, witnessStatement, personsStatement, language, otherPaper
+    case photograph, fingerprints, kinshipTest
 }
 
 /// What happens when an answer is not given in time. Silence never counts as agreement unless both states wrote so.
@@ -86,6 +87,13 @@ public struct AgreementProfile: Sendable, Hashable, Codable {
         return calendar(of: requested)?.adding(workingDays: registerWithinWorkingDays, to: day) ?? day.adding(days: registerWithinWorkingDays)
     }
 
+    /// The day on which the next attempt at an interview is proposed: the first from then on that is a working day on both sides.
+    public func nextInterviewDay(after day: Day) -> Day {
+        var next = day.adding(days: 5)
+        for _ in 0..<60 where !calendars.allSatisfy({ $0.isWorking(next) }) { next = next.adding(days: 1) }
+        return next
+    }
+
     /// Days are counted where the asked state's office is.
-    private func day(of moment: Moment) -> Day { moment.day(utcOffsetHours: calendar(of: requested)?.utcOffsetHours ?? 0) }
+    public func day(of moment: Moment) -> Day { moment.day(utcOffsetHours: calendar(of: requested)?.utcOffsetHours ?? 0) }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Identity
+
 /// What can happen to an officer's account.
 public enum OfficerFact: Sendable, Hashable, Codable {
     case admitted(name: String, roles: [Role])
@@ -8,6 +10,11 @@ public enum OfficerFact: Sendable, Hashable, Codable {
     case signedIn
     case signInFailed
     case signedOut
+    /// Others may take over what the officer has claimed, up to and including that day.
+    case away(until: Day)
+    case back
+    case tokenIssued(token: String, rights: [String], expires: Moment)
+    case tokenRevoked(token: String)
     case refused(code: Refusal.Code)
 }
 
@@ -20,6 +27,16 @@ public struct Officer: CaseworkRecord {
     public private(set) var roles: Set<Role> = []
     public private(set) var admittedBy: OfficerID?
     public private(set) var activatedBy: OfficerID?
+    public private(set) var awayUntil: Day?
+    public private(set) var tokens: [Token] = []
+
+    /// A right to use the interface for programs: the officer's own rights or fewer, for a time.
+    public struct Token: Sendable, Hashable, Codable {
+        public let id: String
+        /// Permissions as `noun:verb`; nothing else is allowed with it.
+        public let rights: [String]
+        public let expires: Moment
+    }
 
     public init() {}
 
@@ -33,6 +50,10 @@ public struct Officer: CaseworkRecord {
         case .activated:
             activatedBy = recorded.by
             state = .active
+        case .away(let day): awayUntil = day
+        case .back: awayUntil = nil
+        case .tokenIssued(let token, let rights, let expires): tokens.append(Token(id: token, rights: rights, expires: expires))
+        case .tokenRevoked(let token): tokens.removeAll { $0.id == token }
         case .passwordSet, .signedIn, .signInFailed, .signedOut, .refused: break
         }
     }
@@ -51,5 +72,22 @@ public struct Officer: CaseworkRecord {
         guard state == .pending else { throw Refusal(.notPossibleNow, ["state": "\(state)", "step": "activate"]) }
         guard admittedBy != actor.id, id != actor.id else { throw Refusal(.secondAdministratorMustDiffer) }
         return .activated
+    }
+
+    /// Whether others may take over what the officer has claimed.
+    public func isAway(on day: Day) -> Bool { awayUntil.map { day <= $0 } ?? false }
+
+    /// An officer says so for themself; an administrator for anybody.
+    public func goAway(_ id: OfficerID, until day: Day, on today: Day, by actor: Actor) throws(Refusal) -> OfficerFact {
+        if id != actor.id { try actor.require(.officerAway) }
+        guard state == .active else { throw Refusal(.notFound) }
+        guard day >= today else { throw Refusal(.fieldMissing, ["field": "until"], field: "until") }
+        return .away(until: day)
+    }
+
+    public func comeBack(_ id: OfficerID, by actor: Actor) throws(Refusal) -> OfficerFact {
+        if id != actor.id { try actor.require(.officerAway) }
+        guard awayUntil != nil else { throw Refusal(.notPossibleNow, ["state": "present", "step": "back"]) }
+        return .back
     }
 }

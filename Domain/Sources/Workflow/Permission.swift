@@ -7,20 +7,43 @@ public enum Permission: String, Sendable, CaseIterable {
     case fileRead = "file:read"
     case fileHold = "file:hold"
     case fileLiftHold = "file:liftHold"
+    case fileMerge = "file:merge"
+    case fileScan = "file:scan"
     case requestRead = "request:read"
     case requestCompose = "request:compose"
     case requestApprove = "request:approve"
     case requestDispatch = "request:dispatch"
     case requestRegister = "request:register"
+    case requestReturn = "request:return"
+    case requestAmend = "request:amend"
+    case requestExtend = "request:extend"
+    case requestGrantExtension = "request:grantExtension"
+    case requestWithdraw = "request:withdraw"
+    case answerContest = "answer:contest"
+    case answerAcknowledge = "answer:acknowledge"
+    case answerRecall = "answer:recall"
+    case evidenceAsk = "evidence:ask"
+    case evidenceSupply = "evidence:supply"
+    case interviewArrange = "interview:arrange"
+    case interviewRecord = "interview:record"
+    case preparationBegin = "preparation:begin"
+    case textTranslate = "text:translate"
+    case taskClaim = "task:claim"
+    case taskReassign = "task:reassign"
     case noteRead = "note:read"
     case verificationRead = "verification:read"
     case verificationPropose = "verification:propose"
     case verificationDecide = "verification:decide"
     case channelRead = "channel:read"
     case channelCheck = "channel:check"
+    case channelCourier = "channel:courier"
+    case peerPropose = "peer:propose"
+    case peerConfirm = "peer:confirm"
     case auditRead = "audit:read"
     case officerAdmit = "officer:admit"
     case officerActivate = "officer:activate"
+    case officerAway = "officer:away"
+    case tokenIssue = "token:issue"
 
     /// Who may. The matrix in `docs/architecture.md` is printed from this table.
     public var roles: Set<Role> {
@@ -31,20 +54,31 @@ public enum Permission: String, Sendable, CaseIterable {
         case .requestRead: [.registrar, .caseOfficer, .approver, .verificationOfficer, .liaison, .auditor]
         case .requestCompose: [.caseOfficer]
         case .requestApprove, .requestDispatch: [.approver]
-        case .requestRegister: [.registrar]
+        case .requestRegister, .requestReturn, .fileMerge: [.registrar]
+        case .fileScan: [.registrar, .caseOfficer]
+        case .requestAmend, .requestGrantExtension, .requestWithdraw, .answerContest: [.approver]
+        case .requestExtend, .evidenceAsk, .answerRecall, .interviewRecord: [.verificationOfficer]
+        case .answerAcknowledge: [.caseOfficer, .approver]
+        case .evidenceSupply: [.caseOfficer]
+        case .interviewArrange, .preparationBegin: [.caseOfficer, .verificationOfficer]
+        case .textTranslate: [.registrar, .caseOfficer, .approver, .verificationOfficer, .liaison]
+        case .taskClaim: [.registrar, .caseOfficer, .approver, .verificationOfficer, .liaison]
+        case .taskReassign: [.approver, .liaison]
         case .noteRead: [.registrar, .caseOfficer, .approver, .liaison, .auditor]
         case .verificationRead: [.verificationOfficer, .auditor]
         case .verificationPropose, .verificationDecide: [.verificationOfficer]
         case .channelRead: [.liaison, .approver, .auditor, .administrator]
-        case .channelCheck: [.liaison]
+        case .channelCheck, .channelCourier: [.liaison]
+        case .peerPropose, .peerConfirm: [.liaison, .administrator]
         case .auditRead: [.auditor, .administrator]
-        case .officerAdmit, .officerActivate: [.administrator]
+        case .officerAdmit, .officerActivate, .officerAway: [.administrator]
+        case .tokenIssue: Set(Role.allCases)
         }
     }
 }
 
 extension Actor {
-    public func may(_ permission: Permission) -> Bool { !roles.isDisjoint(with: permission.roles) }
+    public func may(_ permission: Permission) -> Bool { !roles.isDisjoint(with: permission.roles) && rights?.contains(permission) ?? true }
 
     public func require(_ permission: Permission) throws(Refusal) {
         guard may(permission) else { throw Refusal(.notPermitted, ["permission": permission.rawValue]) }

@@ -39,9 +39,12 @@ public struct OfficerID: Sendable, Hashable, Codable, CustomStringConvertible {
 public struct Actor: Sendable, Hashable {
     public let id: OfficerID
     public let roles: Set<Role>
+    /// Where somebody acts by a token: what the token allows, never more than the roles do. nil: everything the roles allow.
+    public let rights: Set<Permission>?
 
-    public init(id: OfficerID, roles: Set<Role>) {
+    public init(id: OfficerID, roles: Set<Role>, rights: Set<Permission>? = nil) {
         self.id = id
         self.roles = roles
+        self.rights = rights
     }
 }

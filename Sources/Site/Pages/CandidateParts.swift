@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Phrases
 import Casework
 import CivilRegistry
 import Desks
@@ -12,13 +13,13 @@ extension Site {
     /// Candidates that a page shows with all their evidence.
     private static let shown = 5
 
-    func candidates(_ visit: Visit, _ found: SearchResult) -> HTML {
+    func candidates(_ visit: Visit, _ found: SearchResult, namesakes: Set<String> = []) -> HTML {
         let words = Words.verifications
         guard visit.office.register != nil else { return "<p>\(visit.say(words.noRegister))</p>" }
         let best = found.candidates.filter { $0.band != .contradicted }.prefix(Self.shown)
         guard let first = best.first else { return "<h2>\(visit.say(words.candidates))</h2><p>\(visit.say(words.noCandidates))</p>" }
         let equals = best.dropFirst().first.map { first.bits - $0.bits < 1 } ?? false
-        let list = best.enumerated().map { candidate(visit, $0.offset, $0.element, prefix: "c") }
+        let list = best.enumerated().map { candidate(visit, $0.offset, $0.element, prefix: "c", isNamesake: namesakes.contains($0.element.person.number)) }
         return """
             <h2>\(visit.say(words.candidates))</h2><p class="hint">\(visit.say(words.neverDecides))</p>\
             \("<p class=\"note\">\(visit.say(words.equalFit))</p>", if: equals)\(list)
@@ -26,7 +27,7 @@ extension Site {
     }
 
     /// One person of the register, field by field beside the file, each with its bar: for, against, or nothing.
-    func candidate(_ visit: Visit, _ index: Int, _ candidate: Candidate, prefix: String) -> HTML {
+    func candidate(_ visit: Visit, _ index: Int, _ candidate: Candidate, prefix: String, isNamesake: Bool = false) -> HTML {
         let words = Words.verifications
         let strongest = candidate.evidence.sorted { abs($0.bits) > abs($1.bits) }
         let rows = strongest.map { evidence -> [HTML] in
@@ -46,6 +47,7 @@ extension Site {
         return """
             <div class="candidate" id="\(prefix)\(index)"><h3><bdi lang="ru">\(heading)</bdi> <span class="tag\(tag)">\(visit.say(candidate.band.message))</span></h3>\
             <p>\(visit.say(words.registerNumber)): \(Bidi.reference(candidate.person.number))</p>\
+            \("<p><span class=\"tag against\">\(visit.say(Words.exchange.namesake))</span></p>", if: isNamesake)\
             \(visit.table(visit.say(words.evidence), [words.field, words.theirs, words.ours, words.evidence], rows))</div>
             """
     }
@@ -66,7 +68,7 @@ extension Site {
     }
 
     /// Ten steps to each side; a step is one bit and a half.
-    private func bar(_ bits: Double) -> HTML {
+    func bar(_ bits: Double) -> HTML {
         let steps = min(10, Int((abs(bits) / 1.5).rounded(.up)))
         let against = bits < 0 ? steps : 0
         let speaksFor = bits > 0 ? steps : 0

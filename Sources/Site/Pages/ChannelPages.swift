@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Phrases
 import Desks
 import Hummingbird
 import Identity
@@ -13,8 +14,8 @@ extension Site {
     private static let mostShown = 50
 
     func channelRoutes(_ router: Router<BasicRequestContext>) {
-        get(router, "channel") { visit, _ in visit.respond(try await channelPage(visit)) }
-        post(router, "channel/:state/check") { visit, parameters in
+        get(router, "channel", .permission(.channelRead)) { visit, _ in visit.respond(try await channelPage(visit)) }
+        post(router, "channel/:state/check", .permission(.channelCheck)) { visit, parameters in
             _ = try await visit.form()
             guard let state = StateCode(try parameters.text("state")) else { throw Refusal(.notFound) }
             try await ChannelDesk(visit.office).checkLine(to: state, by: try visit.actor)
@@ -32,7 +33,7 @@ extension Site {
         let own = try visit.office.descriptor.fingerprint
         return Page(
             words.title(visit.language),
-            "\(none)\(sections)<h2>\(visit.say(words.own))</h2><p>\(Bidi.reference(own))</p>")
+            "\(none)\(sections)\(courier(visit, actor))<h2>\(visit.say(words.own))</h2><p>\(Bidi.reference(own))</p>")
     }
 
     private func section(_ visit: Visit, _ peer: NodeDescriptor, _ actor: Actor) async throws -> HTML {
@@ -55,15 +56,38 @@ extension Site {
             <section><h2>\(visit.state(peerState))</h2>\(visit.facts([
                 (words.line, state), (words.lastContact, line.lastContact.map { visit.moment($0) } ?? visit.say(words.never)),
                 (words.waiting, .text(visit.number(waiting.count))), (words.fingerprint, Bidi.reference(try peer.fingerprint)),
-            ]))\(check)\(outbox(visit, boxes.out))\(inbox(visit, boxes.in))</section>
+            ]))\(warnings(visit, boxes.log, peerState))\(check)\(outbox(visit, boxes.out))\(inbox(visit, boxes.in))</section>
             """
+    }
+
+    /// Journals that no longer agree, and messages that did not arrive.
+    private func warnings(_ visit: Visit, _ log: ChannelLog, _ state: StateCode?) -> HTML {
+        let words = Words.pairing
+        let theirs: HTML =
+            log.historyDiffersAt.map { "<p class=\"problem\" role=\"alert\">\(visit.say(words.historyDiffers, ["n": visit.number($0)]))</p>" } ?? .none
+        let ours: HTML =
+            log.ownHistoryDiffersAt.map { "<p class=\"problem\" role=\"alert\">\(visit.say(words.ownHistoryDiffers, ["n": visit.number($0)]))</p>" } ?? .none
+        if log.failures.isEmpty { return theirs + ours }
+        let rows = log.failures.map { failure -> [HTML] in
+            let seen: HTML =
+                state.flatMap { state in
+                    visit.session?.actor.may(.channelCheck) == true
+                        ? visit.form(.seenFailure(state, failure.seq), "<button class=\"link\">\(visit.say(words.seen))</button>") : nil
+                } ?? .none
+            return [.text(visit.number(failure.seq)), visit.say(kind(failure.kind)), Bidi.reference(failure.about), Bidi.reference(failure.code), seen]
+        }
+        let columns = [Words.channel.number, Words.channel.kind, Words.tasks.subject, Words.common.reason, Words.common.actions]
+        return theirs + ours + visit.table(visit.say(words.failures), columns, rows)
     }
 
     private func outbox(_ visit: Visit, _ envelopes: [OutgoingEnvelope]) -> HTML {
         let words = Words.channel
         let rows = envelopes.suffix(Self.mostShown).reversed().map { item -> [HTML] in
             let state =
-                item.opened != nil ? words.stateOpened : item.refused != nil ? words.stateRefused : item.stored != nil ? words.stateStored : words.stateQueued
+                item.takenUp != nil
+                ? Words.pairing.stateTakenUp
+                : item.opened != nil
+                    ? words.stateOpened : item.expired != nil && item.refused == nil ? Words.pairing.stateExpired : item.refused != nil ? words.stateRefused : item.stored != nil ? words.stateStored : words.stateQueued
             return [.text(visit.number(item.seq)), visit.say(kind(item.kind)), visit.moment(item.created), visit.say(state)]
         }
         return box(visit, words.outbox, envelopes.count, [words.number, words.kind, words.created, Words.common.state], rows)
@@ -91,6 +115,15 @@ extension Site {
         case "registered": words.kindRegistered
         case "answer": words.kindAnswer
         case "lineCheck": words.kindLineCheck
+        case "recall": Words.exchange.recall
+        case "contest": Words.exchange.contest
+        case "incomplete": Words.exchange.returnIncomplete
+        case "amendment": Words.exchange.amend
+        case "extensionAsked", "extensionAnswered": Words.exchange.askExtension
+        case "withdrawal": Words.exchange.withdrawRequest
+        case "evidenceCall": Words.exchange.askEvidence
+        case "evidence": Words.exchange.supply
+        case "interview": Words.exchange.interviews
         default: words.kindRefused
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Phrases
 import Casework
 import Desks
 import Foundation
@@ -10,40 +11,37 @@ import Workflow
 
 extension Site {
     func fileRoutes(_ router: Router<BasicRequestContext>) {
-        get(router, "files") { visit, _ in visit.respond(try await filesPage(visit)) }
-        get(router, "files/:reference") { visit, parameters in visit.respond(try await filePage(visit, try parameters.reference(), nil)) }
-        post(router, "files/:reference/holds") { visit, parameters in
-            let reference = try parameters.reference()
-            return try await act(visit, reference) { desk, form, actor in
+        get(router, "files", .permission(.fileRead)) { visit, _ in visit.respond(try await filesPage(visit)) }
+        get(router, "files/:reference", .permission(.fileRead)) { visit, parameters in visit.respond(try await filePage(visit, try parameters.reference(), nil)) }
+        post(router, "files/:reference/holds", .permission(.fileHold)) { visit, parameters in
+            try await actOnFile(visit, parameters) { form, reference, actor in
                 guard let reason = DisclosureHoldReason(rawValue: form["ground"]) else { throw Refusal(.fieldMissing, field: "ground") }
-                let note = try form.tagged("note", visit.language)
-                try await desk.hold(reference, for: reason, note: note.text.isEmpty ? nil : note, by: actor)
+                try await FilesDesk(visit.office).hold(reference, for: reason, note: try form.note("note", visit.language), by: actor)
             }
         }
-        post(router, "files/:reference/holds/:hold/lift") { visit, parameters in
-            let reference = try parameters.reference()
+        post(router, "files/:reference/holds/:hold/lift", .permission(.fileLiftHold)) { visit, parameters in
             let hold = try parameters.text("hold")
-            return try await act(visit, reference) { desk, form, actor in
-                try await desk.proposeLift(hold, of: reference, reason: try form.tagged("reason", visit.language), by: actor)
+            return try await actOnFile(visit, parameters) { form, reference, actor in
+                try await FilesDesk(visit.office).proposeLift(hold, of: reference, reason: try form.tagged("reason", visit.language), by: actor)
             }
         }
-        post(router, "files/:reference/holds/:hold/confirm") { visit, parameters in
-            let reference = try parameters.reference()
+        post(router, "files/:reference/holds/:hold/confirm", .permission(.fileLiftHold)) { visit, parameters in
             let hold = try parameters.text("hold")
-            return try await act(visit, reference) { desk, form, actor in
-                try await desk.confirmLift(hold, of: reference, reason: try form.tagged("reason", visit.language), by: actor)
+            return try await actOnFile(visit, parameters) { form, reference, actor in
+                try await FilesDesk(visit.office).confirmLift(hold, of: reference, reason: try form.tagged("reason", visit.language), by: actor)
             }
         }
     }
 
-    private func act(
-        _ visit: Visit, _ reference: CaseReference, _ body: (FilesDesk, Form, Actor) async throws -> Void
-    ) async throws -> Response {
+    /// Does something to a file; what a rule refuses is shown on the file's page.
+    func actOnFile(_ visit: Visit, _ parameters: Parameters, _ body: (Form, CaseReference, Actor) async throws -> Void) async throws -> Response {
+        let reference = try parameters.reference()
         let form = try await visit.form()
+        let actor = try visit.actor
         do {
-            try await body(FilesDesk(visit.office), form, try visit.actor)
+            try await body(form, reference, actor)
             return visit.redirect(.file(reference))
-        } catch let refusal as Refusal where refusal.code != .notFound && refusal.code != .notPermitted {
+        } catch let refusal as Refusal where refusal.code != .notFound && refusal.code != .notPermitted && actor.may(.fileRead) {
             return visit.respond(try await filePage(visit, reference, refusal))
         }
     }
@@ -82,13 +80,13 @@ extension Site {
     }
 
     private func claimedStates(_ visit: Visit) -> [(value: String, text: String)] {
-        let states = Set(visit.office.directory(FileCard.self, DetentionFile.room).compactMap { $0.card.claimed?.state })
+        let states = Set(visit.office.files().compactMap { $0.card.claimed?.state })
         return states.map { (value: $0.code, text: StateNames.name(of: $0, in: visit.language)) }.sorted { $0.text < $1.text }
     }
 
-    private func filePage(_ visit: Visit, _ reference: CaseReference, _ problem: Refusal?) async throws -> Page {
+    func filePage(_ visit: Visit, _ asked: CaseReference, _ problem: Refusal?) async throws -> Page {
         let words = Words.files
-        let file = try await FilesDesk(visit.office).file(reference, by: try visit.actor)
+        let (reference, file) = try await FilesDesk(visit.office).find(asked, by: try visit.actor)
         let person = file.description
         let fields = Words.imports
         let conventional: HTML =
@@ -111,10 +109,20 @@ extension Site {
         return Page(
             words.fileTitle(visit.language, ["reference": reference.text]), problem: problem,
             """
-            <h2>\(visit.say(words.identity))</h2>\(visit.facts(facts))\(holds(visit, file, reference, problem))\
-            \(visit.timeline(file.timeline, text: { $0.fact.text(visit) }, isOthers: { $0.isOthers }))\
+            <h2>\(visit.say(words.identity))</h2>\(visit.facts(facts))\(answer(visit, file, reference))\(holds(visit, file, reference, problem))\
+            \(calls(visit, file, reference, problem))\(scans(visit, file, reference, problem))\
+            \(interviews(visit, file.interviews, side: .holding, profile: profile(visit, file), mayAsk: false, { .fileAct(reference, "interviews/\($0)/\($1)") }, ask: .file(reference)))\
+            \(merged(visit, file, reference))\
+            \(visit.timeline(
+                file.timeline, text: { $0.fact.text(visit) }, isOthers: { $0.isOthers }, freeText: \.text, translations: file.translations,
+                translate: { .translateFile(reference, $0) }))\
             \(sources(visit, file))
             """)
+    }
+
+    /// The agreement that the file's request is under.
+    private func profile(_ visit: Visit, _ file: DetentionFile) -> AgreementProfile? {
+        file.description.claimed?.state.flatMap { try? visit.office.profile(requesting: visit.office.state, requested: $0) }
     }
 
     private func holds(_ visit: Visit, _ file: DetentionFile, _ reference: CaseReference, _ problem: Refusal?) -> HTML {
@@ -172,8 +180,11 @@ extension DetentionFileFact {
     /// Whether it was the other state that did it.
     var isOthers: Bool {
         switch self {
-        case .requestReceived, .nationalityAnswered: true
-        case .registered, .rowChanged, .heldFromDisclosure, .liftProposed, .holdLifted, .putIntoRequest, .takenOutOfRequest, .requestDispatched, .refused:
+        case .requestReceived, .nationalityAnswered, .answerRecalled, .evidenceAsked: true
+        case .interview(_, let event): event.isOthers(side: .holding)
+        case .registered, .rowChanged, .heldFromDisclosure, .liftProposed, .holdLifted, .putIntoRequest, .takenOutOfRequest, .requestDispatched,
+            .answerAcknowledged, .answerContested, .withdrawnFromRequest, .evidenceSupplied, .scanKept, .preparationBegun, .mergedInto, .absorbed, .unmerged,
+            .gaveBack, .differs, .translated, .refused:
             false
         }
     }
@@ -191,6 +202,20 @@ extension DetentionFileFact {
         case .requestDispatched(_, let note): visit.say(words.dispatchedFact, ["note": note])
         case .requestReceived: visit.say(words.receivedFact)
         case .nationalityAnswered(_, let answer): visit.say(words.answeredFact, ["answer": answer.text(visit.language)])
+        case .answerRecalled(_, _, let reason, _): visit.say(Words.exchange.recalledNotice, ["reason": reason.message(visit.language)])
+        case .answerAcknowledged: visit.say(Words.exchange.acknowledge)
+        case .answerContested(_, _, let ground, _): "\(visit.say(Words.exchange.contest)): \(visit.say(ground.message))"
+        case .withdrawnFromRequest(_, let reason): "\(visit.say(Words.exchange.withdrawnPerson)): \(visit.say(reason.message))"
+        case .evidenceAsked(_, let call): call.text(visit)
+        case .evidenceSupplied(_, let evidence): evidence.text(visit)
+        case .scanKept(let scan): "\(visit.say(Words.exchange.addScan)): \(visit.say(scan.kind.message))"
+        case .interview(_, let event): event.text(visit)
+        case .preparationBegun(let preparation): visit.say(Words.exchange.begin, ["what": preparation.message(visit.language)])
+        case .mergedInto(let other, _): "\(visit.say(Words.duplicates.merge)): \(Bidi.reference(other.text))"
+        case .absorbed(let other, _): "\(visit.say(Words.duplicates.merge)): \(Bidi.reference(other.text))"
+        case .unmerged(let other, _), .gaveBack(let other, _): visit.say(Words.duplicates.unmerge, ["reference": other.text])
+        case .differs(let other, _): "\(visit.say(Words.duplicates.differ)): \(Bidi.reference(other.text))"
+        case .translated(_, let translation): visit.say(Words.exchange.translation, ["name": translation.translator])
         case .refused(let code): visit.say(words.refusedFact, ["why": code.message(visit.language)])
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Phrases
 import Desks
 import Foundation
 import Hummingbird
@@ -13,9 +14,9 @@ extension Site {
     private static let mostFaults = 200
 
     func importRoutes(_ router: Router<BasicRequestContext>) {
-        get(router, "imports") { visit, _ in visit.respond(try importsPage(visit)) }
-        get(router, "imports/new") { visit, _ in visit.respond(try newImportPage(visit, nil)) }
-        post(router, "imports/new") { visit, _ in
+        get(router, "imports", .permission(.manifestImport)) { visit, _ in visit.respond(try importsPage(visit)) }
+        get(router, "imports/new", .permission(.manifestImport)) { visit, _ in visit.respond(try newImportPage(visit, nil)) }
+        post(router, "imports/new", .permission(.manifestImport)) { visit, _ in
             let desk = RecordsDesk(visit.office)
             do {
                 let (_, name, bytes) = try await visit.upload()
@@ -24,16 +25,16 @@ extension Site {
                 return visit.respond(try newImportPage(visit, refusal))
             }
         }
-        post(router, "imports/incoming") { visit, _ in
+        post(router, "imports/incoming", .permission(.manifestImport)) { visit, _ in
             let desk = RecordsDesk(visit.office)
             let name = try await visit.form()["name"]
             let bytes = try desk.bytes(ofIncoming: name, by: try visit.actor)
             return visit.redirect(.importMap(try await desk.receive(bytes, named: name, by: try visit.actor)))
         }
-        get(router, "imports/:id/columns") { visit, parameters in
+        get(router, "imports/:id/columns", .permission(.manifestImport)) { visit, parameters in
             visit.respond(try await columnsPage(visit, try parameters.text("id"), nil))
         }
-        post(router, "imports/:id/columns") { visit, parameters in
+        post(router, "imports/:id/columns", .permission(.manifestImport)) { visit, parameters in
             let id = try parameters.text("id")
             let form = try await visit.form()
             var columns: [ManifestField: Int] = [:]
@@ -44,7 +45,7 @@ extension Site {
             }
             return visit.redirect(.importCheck(id))
         }
-        get(router, "imports/:id/check") { visit, parameters in
+        get(router, "imports/:id/check", .permission(.manifestImport)) { visit, parameters in
             let id = try parameters.text("id")
             do {
                 return visit.respond(checkPage(visit, try await RecordsDesk(visit.office).check(id, by: try visit.actor)))
@@ -52,19 +53,19 @@ extension Site {
                 return visit.respond(try await columnsPage(visit, id, refusal))
             }
         }
-        post(router, "imports/:id/run") { visit, parameters in
+        post(router, "imports/:id/run", .permission(.manifestImport)) { visit, parameters in
             let id = try parameters.text("id")
             _ = try await visit.form()
             try await RecordsDesk(visit.office).run(id, by: try visit.actor)
             return visit.redirect(.importResult(id))
         }
-        get(router, "imports/:id") { visit, parameters in visit.respond(try await resultPage(visit, try parameters.text("id"))) }
-        get(router, "imports/:id/faults.csv") { visit, parameters in
+        get(router, "imports/:id", .permission(.manifestImport)) { visit, parameters in visit.respond(try await resultPage(visit, try parameters.text("id"))) }
+        get(router, "imports/:id/faults.csv", .permission(.manifestImport)) { visit, parameters in
             let list = try await RecordsDesk(visit.office).list(try parameters.text("id"), by: try visit.actor)
             return faultsFile(visit, list.faults)
         }
-        get(router, "reconcile") { visit, _ in visit.respond(try reconcilePage(visit, nil)) }
-        post(router, "reconcile") { visit, _ in
+        get(router, "reconcile", .permission(.manifestReconcile)) { visit, _ in visit.respond(try reconcilePage(visit, nil)) }
+        post(router, "reconcile", .permission(.manifestReconcile)) { visit, _ in
             let (form, name, bytes) = try await visit.upload()
             let desk = RecordsDesk(visit.office)
             do {

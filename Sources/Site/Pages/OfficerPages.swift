@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Phrases
 import Desks
 import Hummingbird
+import Identity
 import Wording
 import Workflow
 
 extension Site {
     func officerRoutes(_ router: Router<BasicRequestContext>) {
-        get(router, "officers") { visit, _ in visit.respond(try officersPage(visit, nil, .empty)) }
-        post(router, "officers") { visit, _ in
+        get(router, "officers", .permission(.officerAdmit)) { visit, _ in visit.respond(try officersPage(visit, nil, .empty)) }
+        post(router, "officers", .permission(.officerAdmit)) { visit, _ in
             let form = try await visit.form()
             do {
                 try await OfficersDesk(visit.office).admit(
@@ -19,7 +21,14 @@ extension Site {
                 return visit.respond(try officersPage(visit, refusal, form))
             }
         }
-        post(router, "officers/:id/activate") { visit, parameters in
+        post(router, "officers/:id/away", .permission(.officerAway)) { visit, parameters in
+            let form = try await visit.form()
+            let day = form["until"].isEmpty ? nil : Day(iso: westernDigits(form["until"]))
+            if !form["until"].isEmpty, day == nil { throw Refusal(.fieldMissing, field: "until") }
+            try await OfficersDesk(visit.office).setAway(OfficerID(try parameters.text("id")), until: day, by: try visit.actor)
+            return visit.redirect(.officers)
+        }
+        post(router, "officers/:id/activate", .permission(.officerActivate)) { visit, parameters in
             _ = try await visit.form()
             do {
                 try await OfficersDesk(visit.office).activate(OfficerID(try parameters.text("id")), by: try visit.actor)
@@ -39,7 +48,13 @@ extension Site {
             let label = words.activateNamed(visit.language, ["name": card.name])
             let button: HTML =
                 canActivate ? visit.form(.activate(id), "<button class=\"link\" aria-label=\"\(label)\">\(visit.say(words.activate))</button>") : .none
-            let state: HTML = "\(visit.say(card.state == .pending ? words.pending : words.active)) \(button)"
+            let away: HTML =
+                card.awayUntil.map { day in
+                    "\(visit.say(Words.claims.awayUntil, ["day": Numerals.day(day, visit.language)])) "
+                        + visit.form(.officerAway(id), "<button class=\"link\">\(visit.say(Words.claims.back))</button>")
+                }
+                ?? visit.folded(Words.claims.away, .officerAway(id), visit.field("until", Words.claims.untilField, wide: false, id: "until-\(id)"))
+            let state: HTML = "\(visit.say(card.state == .pending ? words.pending : words.active)) \(button)\(card.state == .active ? away : .none)"
             return [Bidi.reference(id), Bidi.value(card.name), .text(roles), visit.officer(card.admittedBy), state]
         }
         let list = visit.table(visit.say(words.title), [words.id, words.fullName, words.roles, words.admittedBy, Words.common.state], rows)

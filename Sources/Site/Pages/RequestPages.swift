@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Phrases
 import Casework
 import Desks
 import Hummingbird
@@ -10,8 +11,8 @@ import Workflow
 
 extension Site {
     func requestRoutes(_ router: Router<BasicRequestContext>) {
-        get(router, "requests") { visit, _ in visit.respond(try requestsPage(visit, nil)) }
-        post(router, "requests") { visit, _ in
+        get(router, "requests", .permission(.requestRead)) { visit, _ in visit.respond(try requestsPage(visit, nil)) }
+        post(router, "requests", .permission(.requestCompose)) { visit, _ in
             let form = try await visit.form()
             do {
                 guard let state = StateCode(form["state"]) else { throw Refusal(.noSuchPeer, field: "state") }
@@ -20,13 +21,10 @@ extension Site {
                 return visit.respond(try requestsPage(visit, refusal))
             }
         }
-        get(router, "requests/:id") { visit, parameters in visit.respond(try await requestPage(visit, try parameters.text("id"), nil)) }
-        get(router, "requests/:id/people") { visit, parameters in visit.respond(try await choosePage(visit, try parameters.text("id"), nil, [])) }
-        post(router, "requests/:id/people") { visit, parameters in try await choose(visit, try parameters.text("id")) }
-        post(router, "requests/:id/:act") { visit, parameters in
-            try await requestAct(visit, try parameters.text("id"), try parameters.text("act"))
-        }
-        get(router, "notes") { visit, _ in visit.respond(try await notesPage(visit)) }
+        get(router, "requests/:id", .permission(.requestRead)) { visit, parameters in visit.respond(try await requestPage(visit, try parameters.text("id"), nil)) }
+        get(router, "requests/:id/people", .permission(.requestCompose)) { visit, parameters in visit.respond(try await choosePage(visit, try parameters.text("id"), nil, [])) }
+        post(router, "requests/:id/people", .permission(.requestCompose)) { visit, parameters in try await choose(visit, try parameters.text("id")) }
+        get(router, "notes", .permission(.noteRead)) { visit, _ in visit.respond(try await notesPage(visit)) }
     }
 
     private func choose(_ visit: Visit, _ id: String) async throws -> Response {
@@ -45,26 +43,15 @@ extension Site {
         }
     }
 
-    private func requestAct(_ visit: Visit, _ id: String, _ act: String) async throws -> Response {
+    /// Does something to a request; what a rule refuses is shown on its page.
+    func actOnRequest(_ visit: Visit, _ parameters: Parameters, _ body: (Form, String, Actor) async throws -> Void) async throws -> Response {
+        let id = try parameters.text("id")
         let form = try await visit.form()
-        let desk = RequestDesk(visit.office)
         let actor = try visit.actor
         do {
-            switch act {
-            case "submit": try await desk.submit(id, by: actor)
-            case "approve": try await desk.approve(id, by: actor)
-            case "return": try await desk.returnToDraft(id, reason: try form.tagged("reason", visit.language), by: actor)
-            case "dispatch": try await desk.dispatch(id, by: actor)
-            case "withdraw": try await desk.withdraw(id, by: actor)
-            case "register": try await desk.register(id, by: actor)
-            case "remove":
-                guard let person = CaseReference(form["person"]) else { throw Refusal(.notFound) }
-                try await desk.remove(person, from: id, by: actor)
-            default: throw Refusal(.notFound)
-            }
+            try await body(form, id, actor)
             return visit.redirect(.request(id))
-        } catch let refusal as Refusal where refusal.code != .notFound {
-            guard actor.may(.requestRead) else { throw refusal }
+        } catch let refusal as Refusal where refusal.code != .notFound && refusal.code != .notPermitted && actor.may(.requestRead) {
             return visit.respond(try await requestPage(visit, id, refusal))
         }
     }
@@ -81,7 +68,7 @@ extension Site {
             let answered = visit.say(words.answeredOf, ["n": visit.number(card.answered), "m": visit.number(card.people)])
             return [
                 link, .text(visit.state(card.side == .holding ? card.requested : card.requesting)), visit.say(card.state.message), answered,
-                visit.deadline(card.state == .answered ? nil : card.receivedAt.flatMap { profile?.replyDue(receivedAt: $0) }),
+                card.clock.isPaused ? visit.say(Words.exchange.clockRests) : visit.deadline(card.state == .answered || card.state == .withdrawn ? nil : card.due(under: profile)),
             ]
         }
         let columns = [words.note, words.otherState, Words.common.state, words.answer, words.answerBy]
@@ -94,14 +81,14 @@ extension Site {
         return Page(words.title(visit.language), problem: problem, compose + list)
     }
 
-    private func requestPage(_ visit: Visit, _ id: String, _ problem: Refusal?) async throws -> Page {
+    func requestPage(_ visit: Visit, _ id: String, _ problem: Refusal?) async throws -> Page {
         let words = Words.requests
         let actor = try visit.actor
         let request = try await RequestDesk(visit.office).request(id, by: actor)
         let profile = visit.office.profile(named: request.profile)
         let clock: HTML =
             profile.map { profile in
-                "\(visit.deadline(request.due(under: profile)))<p class=\"hint\">\(visit.say(words.clockHint, ["days": visit.number(profile.extendableToDays)]))</p>"
+                "\(request.clock.isPaused ? visit.say(Words.exchange.clockRests) : visit.deadline(request.due(under: profile)))<p class=\"hint\">\(visit.say(words.clockHint, ["days": visit.number(profile.extendableToDays)]))</p>"
             } ?? .none
         let title = request.note.map { words.requestTitle(visit.language, ["number": $0]) } ?? words.draftTitle(visit.language)
         var facts: [(Message, HTML)] = [
@@ -126,14 +113,14 @@ extension Site {
         return Page(
             title, problem: problem,
             """
-            \(visit.facts(facts))\(progress)\(returned)\(actions(visit, request, id, actor))\
+            \(visit.facts(facts))\(progress)\(returned)\(actions(visit, request, id, actor))\(exchange(visit, request, id, actor, problem))\
             \(people(visit, request, id, actor))\
-            \(timeline(visit, request))
+            \(timeline(visit, request, id))
             """)
     }
 
     /// People who were put in together are one line, not a hundred.
-    private func timeline(_ visit: Visit, _ request: RepatriationRequest) -> HTML {
+    private func timeline(_ visit: Visit, _ request: RepatriationRequest, _ id: String) -> HTML {
         var entries: [Recorded<RepatriationRequestFact>] = []
         var together: [Int: Int] = [:]
         for entry in request.timeline {
@@ -143,11 +130,9 @@ extension Site {
                 entries.append(entry)
             }
         }
-        return visit.timeline(entries) { entry in
-            together[entry.entry].map { .text(Words.requests.addedManyFact(visit.language, $0)) } ?? entry.fact.text(visit)
-        } isOthers: {
-            $0.isOthers(request.side)
-        }
+        return visit.timeline(
+            entries, text: { entry in together[entry.entry].map { .text(Words.requests.addedManyFact(visit.language, $0)) } ?? entry.fact.text(visit) },
+            isOthers: { $0.isOthers(request.side) }, freeText: \.text, translations: request.translations, translate: { .translateRequest(id, $0) })
     }
 
     private func actions(_ visit: Visit, _ request: RepatriationRequest, _ id: String, _ actor: Actor) -> HTML {
@@ -169,7 +154,7 @@ extension Site {
             hints.append("<p class=\"note\">\(visit.say(words.registerHint))</p>")
             parts.append(button("register", words.register))
         }
-        if steps.contains(.withdraw) { parts.append(button("withdraw", words.withdraw, quiet: true)) }
+        if steps.contains(.withdraw), request.note == nil { parts.append(button("discard", words.withdraw, quiet: true)) }
         let isAuthor = request.done.values.contains { $0.contains(actor.id) }
         let waits = request.state == .internalReview || request.state == .approved
         if isAuthor, waits, !steps.contains(.approve), !steps.contains(.dispatch) { hints.append("<p class=\"note\">\(visit.say(words.waitsForOther))</p>") }
@@ -187,6 +172,7 @@ extension Site {
         let words = Words.requests
         if request.people.isEmpty { return "<p>\(visit.say(words.nobody))</p>" }
         let cards = Dictionary(uniqueKeysWithValues: visit.office.directory(FileCard.self, DetentionFile.room).map { ($0.id, $0.card) })
+        let profile = visit.office.profile(named: request.profile)
         let theirs = Dictionary(
             uniqueKeysWithValues: visit.office.directory(VerificationCard.self, NationalityVerification.room).map { ($0.id, $0.card) })
         let mayRemove = request.state == .draft && actor.may(.requestCompose)
@@ -196,9 +182,15 @@ extension Site {
             let birth = cards[person.text]?.birth ?? theirs[person.text]?.birth
             let link: HTML =
                 !seesNames ? Bidi.reference(person.text) : visit.reference(person.text, request.side == .holding ? .file(person) : .verification(person))
+            let state: HTML = """
+                \("<span class=\"tag\">\(visit.say(Words.exchange.withdrawnPerson))</span> ", if: request.withdrawn.contains(person))\
+                \("<span class=\"tag against\">\(visit.say(Words.exchange.recalledAnswer))</span> ", if: request.recalled.contains(person))
+                """
+            let due: HTML = request.unanswered.contains(person) ? visit.deadline(profile.flatMap { request.clock.due(person, under: $0) }) : .none
             let answer: HTML =
-                request.answers[person].map { "<span class=\"tag\(" for", if: $0.outcome == .confirmed)\">\($0.text(visit.language))</span>" }
-                ?? "<span class=\"hint\">\(visit.say(words.noAnswer))</span>"
+                state + due + " "
+                + (request.answers[person].map { "<span class=\"tag\(" for", if: $0.outcome == .confirmed)\">\($0.text(visit.language))</span>" }
+                    ?? "<span class=\"hint\">\(visit.say(words.noAnswer))</span>")
             let remove: HTML =
                 mayRemove
                 ? visit.form(
@@ -271,9 +263,10 @@ extension Site {
 extension RepatriationRequestFact {
     func isOthers(_ side: Side) -> Bool {
         switch self {
-        case .received, .undeliverable, .arrived: true
-        case .registered, .answered: side == .holding
-        case .drafted, .personAdded, .personRemoved, .submitted, .returnedToDraft, .approved, .dispatched, .withdrawn, .refused: false
+        case .received, .undeliverable, .arrived, .amendmentReceived: true
+        case .registered, .answered, .returnedIncomplete, .extensionAsked, .answerRecalled: side == .holding
+        case .amended, .withdrawn, .personWithdrawn, .extensionGranted, .extensionRefused, .answerContested: side == .nationality
+        case .drafted, .personAdded, .personRemoved, .submitted, .returnedToDraft, .approved, .dispatched, .translated, .refused: false
         }
     }
 
@@ -292,7 +285,24 @@ extension RepatriationRequestFact {
         case .arrived(_, _, _, let note, _, _): visit.say(words.arrivedFact, ["note": note])
         case .registered(let number): visit.say(words.registeredFact, ["number": number])
         case .answered(let person, let answer): visit.say(words.answeredFact, ["person": person.text, "answer": answer.text(visit.language)])
-        case .withdrawn: visit.say(words.withdrawnFact)
+        case .withdrawn(let reason, _): "\(visit.say(words.withdrawnFact)): \(visit.say(reason.message))"
+        case .personWithdrawn(let person, let reason):
+            "\(visit.say(Words.exchange.withdrawnPerson)): \(Bidi.reference(person.text)), \(visit.say(reason.message))"
+        case .returnedIncomplete(_, let gaps):
+            "\(visit.say(Words.exchange.returnIncomplete)): \(gaps.map { $0.code.message(visit.language) }.joined(separator: ", "))"
+        case .amended, .amendmentReceived: visit.say(Words.exchange.amend)
+        case .extensionAsked(let ask):
+            visit.say(
+                Words.exchange.extensionAsked,
+                [
+                    "n": Words.common.people(visit.language, ask.people.count), "day": Numerals.day(ask.until, visit.language),
+                    "ground": ask.ground.message(visit.language),
+                ])
+        case .extensionGranted: "\(visit.say(Words.exchange.askExtension)): \(visit.say(Words.exchange.grant))"
+        case .extensionRefused: "\(visit.say(Words.exchange.askExtension)): \(visit.say(Words.exchange.refuse))"
+        case .answerRecalled(let person, _): "\(visit.say(Words.exchange.recall)): \(Bidi.reference(person.text))"
+        case .answerContested(let person, _): "\(visit.say(Words.exchange.contest)): \(Bidi.reference(person.text))"
+        case .translated(_, let translation): visit.say(Words.exchange.translation, ["name": translation.translator])
         case .refused(let code, _): visit.say(Words.files.refusedFact, ["why": code.message(visit.language)])
         }
     }

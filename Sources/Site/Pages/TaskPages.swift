@@ -4,17 +4,60 @@ import Desks
 import Hummingbird
 import Identity
 import Wording
+import Workflow
 
 extension Site {
     /// Rows of one group that are shown; the rest is a number.
     private static let mostRows = 50
 
     func taskRoutes(_ router: Router<BasicRequestContext>) {
-        get(router, "tasks") { visit, _ in
+        get(router, "tasks", .signedIn) { visit, _ in
             let actor = try visit.actor
             let tasks = TasksDesk(visit.office).tasks(of: actor)
             return visit.respond(tasksPage(visit, tasks))
         }
+        post(router, "tasks/claim", .permission(.taskClaim)) { visit, _ in
+            let key = try await visit.form()["task"]
+            let actor = try visit.actor
+            try await ClaimsDesk(visit.office).claim(try TasksDesk(visit.office).task(key, of: actor), by: actor)
+            return visit.redirect(.tasks)
+        }
+        post(router, "tasks/release", .permission(.taskClaim)) { visit, _ in
+            let key = try await visit.form()["task"]
+            try await ClaimsDesk(visit.office).release(key, by: try visit.actor)
+            return visit.redirect(.tasks)
+        }
+        post(router, "tasks/reassign", .permission(.taskReassign)) { visit, _ in
+            let form = try await visit.form()
+            try await ClaimsDesk(visit.office).reassign(
+                form["task"], to: OfficerID(form["officer"]), reason: try form.tagged("reason", visit.language), by: try visit.actor)
+            return visit.redirect(.tasks)
+        }
+    }
+
+    /// Who has taken the task up, and what this officer can do about that.
+    private func claim(_ visit: Visit, _ task: OfficeTask) -> HTML {
+        let words = Words.claims
+        guard let actor = visit.session?.actor else { return .none }
+        func button(_ route: Route, _ title: Message) -> HTML {
+            visit.form(route, "<input type=\"hidden\" name=\"task\" value=\"\(task.key)\"><button class=\"link\">\(visit.say(title))</button>")
+        }
+        let mayClaim = actor.may(.taskClaim)
+        guard let holder = task.holder else { return mayClaim ? button(.claimTask, words.claim) : .none }
+        if holder == actor.id { return "<span class=\"tag for\">\(visit.say(words.mine))</span> \(button(.releaseTask, words.release))" }
+        let whose = visit.say(task.isHolderAway ? words.heldAway : words.held, ["officer": holder.text])
+        let takeOver: HTML = task.isHolderAway && mayClaim ? button(.claimTask, words.takeOver) : .none
+        return "\(whose) \(takeOver)\(actor.may(.taskReassign) ? reassign(visit, task) : .none)"
+    }
+
+    private func reassign(_ visit: Visit, _ task: OfficeTask) -> HTML {
+        let words = Words.claims
+        let officers = visit.office.directory(OfficerCard.self, "officer").filter { $0.card.state == .active }.map { (value: $0.id, text: $0.card.name) }
+        let fields: HTML = """
+            <input type="hidden" name="task" value="\(task.key)">\(visit.select("officer", words.toOfficer, officers, id: "officer-\(task.key)"))\
+            \(visit.area("reason", Words.common.reason, id: "reason-\(task.key)"))
+            """
+        return visit.folded(words.reassign, .reassignTask, fields)
     }
 
     private func tasksPage(_ visit: Visit, _ tasks: [OfficeTask]) -> Page {
@@ -31,11 +74,11 @@ extension Site {
         let sections = groups.filter { !$0.1.isEmpty }.map { title, tasks -> HTML in
             let rows = tasks.prefix(Self.mostRows).map { task -> [HTML] in
                 let due: HTML = task.due == nil ? "<span class=\"hint\">\(visit.say(words.noClock))</span>" : visit.deadline(task.due)
-                return ["<a href=\"\(route(task).path)\">\(visit.say(task.verb.message))</a>", subject(task), due]
+                return ["<a href=\"\(route(task).path)\">\(visit.say(task.verb.message))</a>", subject(task), due, claim(visit, task)]
             }
             let more: HTML = tasks.count > Self.mostRows ? "<p>\(words.more(visit.language, tasks.count - Self.mostRows))</p>" : .none
             let caption: HTML = "\(visit.say(title)) (\(visit.number(tasks.count)))"
-            return "<section>\(visit.table(caption, [words.task, words.subject, Words.common.due], rows))\(more)</section>"
+            return "<section>\(visit.table(caption, [words.task, words.subject, Words.common.due, Words.claims.whose], rows))\(more)</section>"
         }
         return Page(words.title(visit.language), sections.joined)
     }
@@ -46,6 +89,8 @@ extension Site {
         case .file(let reference): .file(reference)
         case .verification(let reference): .verification(reference)
         case .officer: .officers
+        case .peer: .peers
+        case .channel: .channel
         }
     }
 
@@ -54,6 +99,7 @@ extension Site {
         case .request: Bidi.reference(task.title)
         case .file(let reference), .verification(let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
         case .officer: Bidi.value(task.title)
+        case .peer, .channel: Bidi.reference(task.title)
         }
     }
 }

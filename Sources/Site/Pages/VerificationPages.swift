@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Phrases
 import Casework
 import CivilRegistry
 import Desks
@@ -10,11 +11,11 @@ import Workflow
 
 extension Site {
     func verificationRoutes(_ router: Router<BasicRequestContext>) {
-        get(router, "verifications") { visit, _ in visit.respond(try queuePage(visit)) }
-        get(router, "verifications/:reference") { visit, parameters in
+        get(router, "verifications", .permission(.verificationRead)) { visit, _ in visit.respond(try queuePage(visit)) }
+        get(router, "verifications/:reference", .permission(.verificationRead)) { visit, parameters in
             visit.respond(try await verificationPage(visit, try parameters.reference(), nil, .empty))
         }
-        post(router, "verifications/:reference/finding") { visit, parameters in
+        post(router, "verifications/:reference/finding", .permission(.verificationPropose)) { visit, parameters in
             let reference = try parameters.reference()
             let form = try await visit.form()
             do {
@@ -24,16 +25,23 @@ extension Site {
                 return visit.respond(try await verificationPage(visit, reference, refusal, form))
             }
         }
-        post(router, "verifications/:reference/send-back") { visit, parameters in
-            let reference = try parameters.reference()
-            let form = try await visit.form()
-            do {
-                try await VerificationDesk(visit.office).sendBack(
-                    reference, reason: try form.tagged("note", visit.language), by: try visit.actor)
-                return visit.redirect(.verification(reference))
-            } catch let refusal as Refusal where refusal.code != .notFound && refusal.code != .notPermitted {
-                return visit.respond(try await verificationPage(visit, reference, refusal, form))
+        post(router, "verifications/:reference/send-back", .permission(.verificationDecide)) { visit, parameters in
+            try await actOnVerification(visit, parameters) { form, reference, actor in
+                try await VerificationDesk(visit.office).sendBack(reference, reason: try form.tagged("note", visit.language), by: actor)
             }
+        }
+    }
+
+    /// Does something to a verification; what a rule refuses is shown on its page.
+    func actOnVerification(_ visit: Visit, _ parameters: Parameters, _ body: (Form, CaseReference, Actor) async throws -> Void) async throws -> Response {
+        let reference = try parameters.reference()
+        let form = try await visit.form()
+        let actor = try visit.actor
+        do {
+            try await body(form, reference, actor)
+            return visit.redirect(.verification(reference))
+        } catch let refusal as Refusal where refusal.code != .notFound && refusal.code != .notPermitted && actor.may(.verificationRead) {
+            return visit.respond(try await verificationPage(visit, reference, refusal, form))
         }
     }
 
@@ -53,7 +61,8 @@ extension Site {
     private func queuePage(_ visit: Visit) throws -> Page {
         let words = Words.verifications
         let queue = try VerificationDesk(visit.office).queue(by: try visit.actor)
-        let open = queue.filter { $0.card.state != .decided } + queue.filter { $0.card.state == .decided }
+        let isDone: (VerificationCard) -> Bool = { $0.state == .decided || $0.state == .withdrawn }
+        let open = queue.filter { !isDone($0.card) } + queue.filter { isDone($0.card) }
         let rows = open.prefix(200).map { id, card -> [HTML] in
             let link: HTML = CaseReference(id).map { visit.reference(id, .verification($0)) } ?? .none
             let state: HTML = "\(visit.say(card.state.message))\(card.outcome.map { ": \($0.message(visit.language))" } ?? .none)"
@@ -78,22 +87,26 @@ extension Site {
             (fields.document, person.documents.first.map { Bidi.reference($0.number) } ?? visit.value(nil)),
             (Words.common.state, "<span class=\"tag\">\(visit.say(view.state.message))</span>"), (Words.common.due, visit.deadline(view.due)),
         ])
-        let isOpen = view.state != .decided
+        let isOpen = [.claimed, .proposed, .divided].contains(view.state)
         let found = isOpen ? try await desk.candidates(view.person, by: actor) : SearchResult(candidates: [], none: 1)
         let byHand = try await handSearch(visit, view, desk, actor)
-        let decided: HTML = view.answer.map { "<p class=\"note\">\(visit.say(words.decided, ["answer": $0.text(visit.language)]))</p>" } ?? .none
         return Page(
             words.oneTitle(visit.language, ["reference": reference.text]), problem: problem,
             """
-            \(decided)<h2>\(visit.say(words.asked, ["state": visit.state(view.from)]))</h2>\(identity)\
-            \(findings(visit, view))\(isOpen ? candidates(visit, found) : .none)\(byHand)\
+            <h2>\(visit.say(words.asked, ["state": visit.state(view.from)]))</h2>\(identity)\(answer(visit, view))\
+            \(findings(visit, view))\(isOpen ? candidates(visit, found, namesakes: view.namesakes) : .none)\(byHand)\(supplied(visit, view))\
+            \(interviews(
+                visit, view.interviews, side: .nationality, profile: view.profile, mayAsk: isOpen,
+                { .verificationAct(view.reference, "interviews/\($0)/\($1)") }, ask: .verificationAct(view.reference, "interviews")))\
             \(answerForm(visit, view, found, problem, form))\
-            \(visit.timeline(view.timeline, text: { $0.fact.text(visit) }, isOthers: { $0.isOthers }))
+            \(visit.timeline(
+                view.timeline, text: { $0.fact.text(visit) }, isOthers: { $0.isOthers }, freeText: \.text, translations: view.translations,
+                translate: { .translateVerification(view.reference, $0) }))
             """)
     }
 
     private func handSearch(_ visit: Visit, _ view: VerificationDesk.View, _ desk: VerificationDesk, _ actor: Actor) async throws -> HTML {
-        guard view.state != .decided, actor.may(.verificationPropose), visit.office.register != nil else { return .none }
+        guard [.claimed, .proposed, .divided].contains(view.state), actor.may(.verificationPropose), visit.office.register != nil else { return .none }
         let words = Words.verifications
         let name = visit.query("name")
         let birth = visit.query("birth")
@@ -158,8 +171,10 @@ extension Site {
         }
         let titles = [words.first, words.second, words.third]
         let now = zip(titles, view.findings).map { block($0, $1) }
-        let before = view.earlierRounds.map { round in
-            "<details><summary>\(visit.say(words.earlier))</summary>\(block(words.first, round.first))\(block(words.second, round.second))</details>" as HTML
+        let before = view.earlierRounds.map { round -> HTML in
+            let blocks = zip(titles, round.findings).map { block($0, $1) }
+            let answered: HTML = round.answer.map { "<p>\(visit.say(words.decided, ["answer": $0.text(visit.language)]))</p>" } ?? .none
+            return "<details><summary>\(visit.say(words.earlier))</summary>\(blocks)\(answered)</details>"
         }
         if now.isEmpty, before.isEmpty { return .none }
         return "<h2>\(visit.say(words.findings))</h2>\(before)\(now)"
@@ -169,8 +184,11 @@ extension Site {
 extension NationalityVerificationFact {
     var isOthers: Bool {
         switch self {
-        case .claimed: true
-        case .proposed, .answeredBySecond, .sentBack, .settledByThird, .decided, .answerDispatched, .refused: false
+        case .claimed, .acknowledged, .contested, .withdrawn, .evidenceArrived, .amended: true
+        case .interview(let event): event.isOthers(side: .nationality)
+        case .proposed, .answeredBySecond, .sentBack, .settledByThird, .decided, .answerDispatched, .recalled, .reopened, .evidenceAsked, .minutes,
+            .preparationBegun, .translated, .refused:
+            false
         }
     }
 
@@ -180,10 +198,22 @@ extension NationalityVerificationFact {
         case .claimed(_, let state, _): visit.say(words.claimedFact, ["state": StateNames.name(of: state, in: visit.language)])
         case .proposed: visit.say(words.proposedFact)
         case .answeredBySecond: visit.say(words.answeredSecondFact)
-        case .sentBack(let reason): visit.say(words.sentBackFact, ["reason": reason.text])
+        case .sentBack: visit.say(words.sendBack)
         case .settledByThird: visit.say(words.settledFact)
         case .decided(let answer): visit.say(words.decided, ["answer": answer.text(visit.language)])
         case .answerDispatched: visit.say(words.dispatchedFact)
+        case .recalled(let reason, _): "\(visit.say(Words.exchange.recall)): \(visit.say(reason.message))"
+        case .acknowledged: visit.say(Words.exchange.acknowledge)
+        case .contested(_, let ground, _): "\(visit.say(Words.exchange.contest)): \(visit.say(ground.message))"
+        case .reopened: visit.say(Words.exchange.reopen)
+        case .withdrawn(let reason): "\(visit.say(Words.exchange.withdrawnPerson)): \(visit.say(reason.message))"
+        case .evidenceAsked(let call): call.text(visit)
+        case .evidenceArrived(let evidence): evidence.text(visit)
+        case .amended: visit.say(Words.exchange.amend)
+        case .interview(let event): event.text(visit)
+        case .minutes: visit.say(Words.exchange.minutes)
+        case .preparationBegun(let preparation): visit.say(Words.exchange.begin, ["what": preparation.message(visit.language)])
+        case .translated(_, let translation): visit.say(Words.exchange.translation, ["name": translation.translator])
         case .refused(let code): visit.say(Words.files.refusedFact, ["why": code.message(visit.language)])
         }
     }

@@ -13,6 +13,7 @@ extension VerificationOutcome {
         case .confirmed: Words.verifications.confirmed
         case .notEstablished: Words.verifications.notEstablished
         case .notNational: Words.verifications.notNational
+        case .identityMismatch: Message(en: "another person of that identity", ar: "شخص آخر بتلك الهوية", ru: "под этими данными — другой человек")
         }
     }
 }
@@ -30,6 +31,10 @@ extension VerificationReason {
         case .citizenshipRenounced: words.citizenshipRenounced
         case .registeredForeigner: words.registeredForeigner
         case .documentsFalse: words.documentsFalse
+        case .registeredPersonElsewhere:
+            Message(en: "the registered person is elsewhere", ar: "الشخص المسجل في مكان آخر", ru: "зарегистрированный человек находится в другом месте")
+        case .particularsDiffer: Message(en: "particulars of the two differ", ar: "بيانات الاثنين مختلفة", ru: "сведения о них расходятся")
+        case .photographDiffers: Message(en: "the photographs differ", ar: "الصورتان مختلفتان", ru: "фотографии различаются")
         }
     }
 }
@@ -63,6 +68,9 @@ extension EvidenceKind {
         case .personsStatement: words.personsStatement
         case .language: words.language
         case .otherPaper: words.otherPaper
+        case .photograph: Message(en: "photograph", ar: "صورة شخصية", ru: "фотография")
+        case .fingerprints: Message(en: "fingerprints", ar: "بصمات الأصابع", ru: "отпечатки пальцев")
+        case .kinshipTest: Message(en: "test of kinship (DNA)", ar: "فحص القرابة (DNA)", ru: "проверка родства (ДНК)")
         }
     }
 }
@@ -150,6 +158,7 @@ extension RepatriationRequest.State {
         case .underVerification: words.underVerification
         case .partiallyAnswered: words.partiallyAnswered
         case .answered: words.answered
+        case .returnedIncomplete: Message(en: "returned as incomplete", ar: "أُعيد لعدم اكتماله", ru: "возвращён как неполный")
         case .withdrawn: words.withdrawn
         }
     }
@@ -162,6 +171,9 @@ extension NationalityVerification.State {
         case .proposed: Words.verifications.queueProposed
         case .divided: Words.verifications.queueDivided
         case .decided: Words.verifications.queueDecided
+        case .recalled: Message(en: "answer recalled", ar: "سُحب الجواب", ru: "ответ отозван")
+        case .contested: Message(en: "answer contested", ar: "الجواب محل اعتراض", ru: "ответ оспорен")
+        case .withdrawn: Message(en: "withdrawn", ar: "مسحوب", ru: "отозван")
         }
     }
 }
@@ -215,6 +227,16 @@ extension OfficeTask.Verb {
         case .awaitReceipt: words.awaitReceipt
         case .awaitAnswers: words.awaitAnswers
         case .undelivered: words.undelivered
+        case .amend: words.amend
+        case .decideExtension: words.decideExtension
+        case .supplyEvidence: words.supplyEvidence
+        case .answerInterview: words.answerInterview
+        case .acknowledgeAnswer: words.acknowledgeAnswer
+        case .reviewAnswer: words.reviewAnswer
+        case .holdInterview: words.holdInterview
+        case .confirmPeer: words.confirmPeer
+        case .awaitEvidence: words.awaitEvidence
+        case .historyDiffers: words.historyDiffers
         }
     }
 }

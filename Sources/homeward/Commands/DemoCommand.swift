@@ -66,8 +66,6 @@ struct Demo: AsyncParsableCommand {
         let registerFile = folder + "/russia.registry"
         let first = try makeNode(iraq, "IQ", language: "en", http: holdingPort, channel: channelPort, register: nil)
         let second = try makeNode(russia, "RU", language: "en", http: nationalityPort, channel: channelPort + 1, register: registerFile)
-        _ = try iraq.addPeer(try second.bytes, fingerprint: try second.fingerprint)
-        _ = try russia.addPeer(try first.bytes, fingerprint: try first.fingerprint)
         let register = SampleRegister(count: people, seed: Self.seed)
         var builder = RegisterBuilder()
         for row in try TableReader.rows(Array(register.csv.utf8)) { try builder.take(row) }
@@ -75,8 +73,8 @@ struct Demo: AsyncParsableCommand {
         let manifest = SampleManifest(register: register, seed: Self.seed)
         try Data(manifest.manifest.utf8).write(to: iraq.incoming.appending(path: "manifest.csv"))
         try Data(manifest.secondList.utf8).write(to: iraq.incoming.appending(path: "second-list.csv"))
-        try await admit(Self.iraqOfficers, to: iraq)
-        try await admit(Self.russiaOfficers, to: russia)
+        try await admit(Self.iraqOfficers, to: iraq, peer: second)
+        try await admit(Self.russiaOfficers, to: russia, peer: first)
     }
 
     private func makeNode(_ node: NodeFolder, _ state: String, language: String, http: Int, channel: Int, register: String?) throws -> NodeDescriptor {
@@ -88,8 +86,9 @@ struct Demo: AsyncParsableCommand {
         return try command.make(demonstration: true)
     }
 
-    /// As in a real office: the console makes two administrators, one admits, the other activates.
-    private func admit(_ officers: [(id: String, name: String, roles: [Role])], to folder: NodeFolder) async throws {
+    /// As in a real office: the console makes two administrators, one admits, the other activates, and both
+    /// confirm the other node's fingerprint.
+    private func admit(_ officers: [(id: String, name: String, roles: [Role])], to folder: NodeFolder, peer: NodeDescriptor) async throws {
         let node = try await Node.open(folder)
         let desk = OfficersDesk(node.office)
         try await desk.found("admin", name: "Administrator A", password: Self.password)
@@ -100,6 +99,9 @@ struct Demo: AsyncParsableCommand {
             try await desk.admit(officer.id, name: officer.name, roles: officer.roles, password: Self.password, by: first)
             if officer.roles.contains(where: \.decides) { try await desk.activate(OfficerID(officer.id), by: second) }
         }
+        let pairing = PairingDesk(node.office)
+        _ = try await pairing.propose(try peer.bytes, by: first)
+        for officer in [first, second] { try await pairing.confirm(peer.nodeID, fingerprint: try peer.fingerprint, by: officer) }
         try node.office.journal.close()
     }
 

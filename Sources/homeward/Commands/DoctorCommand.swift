@@ -58,7 +58,7 @@ struct Diagnosis {
             }
         }
         if node.office.peers.isEmpty {
-            faults.append(Fault(code: "no-peer", text: "no other node is known. homeward peer add.", stopsServing: false))
+            faults.append(Fault(code: "no-peer", text: "no other node is known. Enter one with homeward peer propose, or in the browser.", stopsServing: false))
         }
         self.faults = faults
     }

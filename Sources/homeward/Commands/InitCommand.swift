@@ -27,7 +27,7 @@ struct Init: AsyncParsableCommand {
         let descriptor = try make(demonstration: false)
         print(try descriptor.fingerprint)
         say("Made \(folder). Above is the node's fingerprint: tell it to the other state by note verbale, with \(folder)/descriptor.json.")
-        say("Next: homeward user add \(folder) NAME (twice, for two administrators), homeward peer add, homeward doctor, homeward serve.")
+        say("Next: homeward user add \(folder) NAME (twice, for two administrators), homeward peer propose and confirm, homeward doctor, homeward serve.")
     }
 
     func make(demonstration: Bool) throws -> NodeDescriptor {

@@ -140,7 +140,7 @@ private func openRegister(_ path: String) throws -> Register {
 }
 
 /// A list of people to look for.
-private enum FileList {
+enum FileList {
     static func read(_ path: String) throws -> [(file: String, description: PersonDescription)] {
         let rows: [TableRow]
         do {

@@ -13,9 +13,15 @@ public enum Words {
     public static let channel = ChannelWords()
     public static let audit = AuditWords()
     public static let officers = OfficerWords()
+    public static let exchange = ExchangeWords()
+    public static let duplicates = DuplicateWords()
+    public static let pairing = PairingWords()
+    public static let claims = ClaimWords()
+    public static let help = HelpWords()
 
     /// For the tests: every group of words there is.
     public static let all: [any Sendable] = [
-        common, signIn, tasks, imports, reconcile, files, requests, verifications, channel, audit, officers,
+        common, signIn, tasks, imports, reconcile, files, requests, verifications, channel, audit, officers, exchange,
+        duplicates, pairing, claims, help,
     ]
 }

@@ -37,7 +37,7 @@ extension RowFault.Code {
 }
 
 extension ManifestField {
-    var title: Message {
+    public var title: Message {
         let words = Words.imports
         return switch self {
         case .ordinal: words.ordinal

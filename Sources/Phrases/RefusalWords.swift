@@ -73,6 +73,61 @@ extension Refusal.Code {
         case .noEvidence: Message(en: "Say what the finding rests on.", ar: "اذكر ما يستند إليه الرأي.", ru: "Укажите, на чём основано заключение.")
         case .registeredPersonMissing:
             Message(en: "Choose the person of the register, by a number that exists.", ar: "اختر الشخص من السجل برقم موجود.", ru: "Выберите человека из регистра по существующему номеру.")
+        case .fileIsMerged: Message(en: "This file is merged with another already. Unmerge it first.", ar: "هذا الملف مدموج بآخر بالفعل. افصله أولًا.", ru: "Это дело уже объединено с другим. Сначала отделите его.")
+        case .sameFile: Message(en: "These are one and the same file.", ar: "هذان ملف واحد.", ru: "Это одно и то же дело.")
+        case .notMerged: Message(en: "That file is not merged with this one.", ar: "ذلك الملف غير مدموج بهذا.", ru: "То дело с этим не объединено.")
+        case .nothingGiven: Message(en: "Name at least one thing.", ar: "اذكر شيئًا واحدًا على الأقل.", ru: "Укажите хотя бы одно.")
+        case .beyondExtension:
+            Message(en: "The day is outside what the agreement allows.", ar: "التاريخ خارج ما يسمح به الاتفاق.", ru: "Дата выходит за пределы, допустимые соглашением.")
+        case .extensionPending: Message(en: "More time is asked for already.", ar: "طُلبت مهلة إضافية بالفعل.", ru: "Продление уже запрошено.")
+        case .extensionTooLate: Message(en: "The day for the answer is over; more time can only be asked before.", ar: "انقضى موعد الجواب؛ تُطلب المهلة قبله.", ru: "Срок ответа истёк; о продлении просят раньше.")
+        case .notAnswered: Message(en: "There is no answer that stands.", ar: "لا جواب قائم.", ru: "Действующего ответа нет.")
+        case .answerRecalled:
+            Message(
+                en: "The answer was recalled. Nothing can rest on it until a new answer stands.", ar: "سُحب الجواب. لا يُبنى عليه شيء حتى يقوم جواب جديد.",
+                ru: "Ответ отозван. Опираться на него нельзя, пока нет нового.")
+        case .answerNotAcknowledged:
+            Message(
+                en: "The answer has changed, and the other side has not yet taken note of it.", ar: "تغيّر الجواب ولم يقر الطرف الآخر بالعلم بعد.", ru: "Ответ изменился, и другая сторона ещё не приняла это к сведению.")
+        case .nationalityNotConfirmed: Message(en: "The nationality is not confirmed.", ar: "الجنسية غير مؤكدة.", ru: "Гражданство не подтверждено.")
+        case .reviewerMustDiffer:
+            Message(
+                en: "You decided on the answer that is reviewed; another officer must begin.", ar: "أنت قررت في الجواب محل المراجعة؛ يجب أن يبدأ موظف آخر.",
+                ru: "Вы решали о пересматриваемом ответе; начать должен другой сотрудник.")
+        case .namesakeExcluded:
+            Message(en: "That entry of the register was found to be a namesake.", ar: "تبيّن أن ذلك القيد في السجل لسَمِيّ.", ru: "Установлено, что эта запись регистра — о тёзке.")
+        case .noSuchCall: Message(en: "No such evidence was asked for.", ar: "لم يُطلب دليل كهذا.", ru: "Такие доказательства не запрашивались.")
+        case .noSuchInterview: Message(en: "There is no such interview.", ar: "لا مقابلة كهذه.", ru: "Такой беседы нет.")
+        case .slotInPast: Message(en: "The slot must lie ahead.", ar: "يجب أن يكون الموعد في المستقبل.", ru: "Время должно быть в будущем.")
+        case .personWithdrawn: Message(en: "The person is withdrawn from the request already.", ar: "سُحب الشخص من الطلب بالفعل.", ru: "Человек уже отозван из запроса.")
+        case .scanTooLarge:
+            Message(en: "The picture is larger than 12 MB. Scan it at a lower resolution.", ar: "الصورة أكبر من ١٢ ميغابايت. امسحها بدقة أقل.", ru: "Изображение больше 12 МБ. Отсканируйте с меньшим разрешением.")
+        case .scanUnreadable:
+            Message(
+                en: "The file is not a picture that can be read. Save it as JPEG or PNG.", ar: "الملف ليس صورة مقروءة. احفظه بصيغة JPEG أو PNG.", ru: "Файл не читается как изображение. Сохраните его как JPEG или PNG.")
+        case .scanTooManyPixels: Message(en: "The picture has more than 50 million pixels. Make it smaller.", ar: "في الصورة أكثر من ٥٠ مليون نقطة. صغّرها.", ru: "В изображении больше 50 миллионов точек. Уменьшите его.")
+        case .messageTooLarge:
+            Message(
+                en: "This is more than one message carries (700 kB). Send fewer or smaller pictures.", ar: "هذا أكثر مما تحمله رسالة (٧٠٠ كيلوبايت). أرسل صورًا أقل أو أصغر.",
+                ru: "Это больше, чем вмещает одно сообщение (700 КБ). Отправьте меньше изображений или меньшего размера.")
+        case .taskClaimed: Message(en: "A colleague has taken this up.", ar: "تولّى زميل هذه المهمة.", ru: "Эту задачу взял коллега.")
+        case .taskNotClaimed: Message(en: "Nobody has taken this up.", ar: "لم يتولّ أحد هذه المهمة.", ru: "Эту задачу никто не взял.")
+        case .noSuchText: Message(en: "There is no such text to translate.", ar: "لا نص كهذا للترجمة.", ru: "Такого текста для перевода нет.")
+        case .descriptorUnreadable:
+            Message(
+                en: "The file is not a node’s descriptor, or it was changed. Ask for it again.", ar: "الملف ليس وصف عقدة أو جرى تغييره. اطلبه ثانية.",
+                ru: "Файл не является описанием узла или был изменён. Запросите его снова.")
+        case .fingerprintDiffers:
+            Message(
+                en: "The fingerprint is not this node’s. Compare it with the note verbale, character by character.", ar: "البصمة ليست لهذه العقدة. قارنها بالمذكرة الشفوية حرفًا حرفًا.",
+                ru: "Отпечаток не от этого узла. Сверьте его с вербальной нотой знак за знаком.")
+        case .secondConfirmationMustDiffer: Message(en: "You have confirmed it already; another officer must confirm too.", ar: "لقد أكدتها؛ يجب أن يؤكد موظف آخر.", ru: "Вы уже подтвердили; нужен другой сотрудник.")
+        case .peerExists: Message(en: "There is a node for that state already, or it is this node.", ar: "توجد عقدة لتلك الدولة بالفعل أو هي هذه العقدة.", ru: "Для этого государства узел уже есть, или это данный узел.")
+        case .bundleUnreadable:
+            Message(
+                en: "The file is not a courier’s file for this node, or it is damaged. Ask for it again.", ar: "الملف ليس ملف حقيبة لهذه العقدة أو هو تالف. اطلبه ثانية.",
+                ru: "Это не курьерский файл для данного узла, или он повреждён. Запросите его снова.")
+        case .rightsWiderThanOwn: Message(en: "A token cannot have rights that you do not have.", ar: "لا يكون للرمز حقوق ليست لك.", ru: "У ключа не может быть прав, которых нет у вас.")
         case .officerExists: Message(en: "There is an officer of that name already.", ar: "يوجد موظف بهذا الاسم بالفعل.", ru: "Сотрудник с таким именем уже есть.")
         case .officerNotActive:
             Message(en: "The account waits for a second administrator.", ar: "الحساب بانتظار مسؤول ثانٍ.", ru: "Учётная запись ожидает второго администратора.")
@@ -83,19 +138,25 @@ extension Refusal.Code {
     }
 
     /// The status an edge answers with.
-    var status: Int {
+    public var status: Int {
         switch self {
         case .notPermitted: 403
         case .notSignedIn, .wrongSignIn: 401
         case .tooManyAttempts: 429
         case .notFound: 404
         case .fileTooLarge: 413
+        case .fileIsMerged, .sameFile, .notMerged, .extensionPending, .extensionTooLate, .notAnswered, .answerRecalled, .answerNotAcknowledged,
+            .nationalityNotConfirmed, .reviewerMustDiffer, .namesakeExcluded, .noSuchCall, .noSuchInterview, .personWithdrawn, .taskClaimed,
+            .taskNotClaimed, .noSuchText, .secondConfirmationMustDiffer, .peerExists:
+            409
+        case .scanTooLarge, .messageTooLarge: 413
         case .formExpired, .notPossibleNow, .alreadyAnswered, .authorCannotApprove, .secondOfficerMustDiffer, .thirdOfficerMustDiffer,
             .lifterMustDiffer, .secondAdministratorMustDiffer, .holdNotActive, .officerExists, .personAlreadyRequested:
             409
         case .fieldMissing, .fieldTooLong, .reasonMissing, .noFile, .fileUnreadable, .columnNotMapped, .personUnderage, .personAgeUnknown,
             .personHeldFromDisclosure, .personClaimsOtherState, .nobodySelected, .noSuchPeer, .thirdTierAlone, .falseDocumentIsNoProof, .noEvidence,
-            .registeredPersonMissing, .officerNotActive, .passwordTooShort, .passwordTooCommon, .roleMissing:
+            .registeredPersonMissing, .nothingGiven, .beyondExtension, .slotInPast, .scanUnreadable, .scanTooManyPixels, .descriptorUnreadable,
+            .fingerprintDiffers, .bundleUnreadable, .rightsWiderThanOwn, .officerNotActive, .passwordTooShort, .passwordTooCommon, .roleMissing:
             422
         }
     }

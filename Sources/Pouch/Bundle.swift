@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Crypto
+public import Foundation
+
+/// What a courier carries as a file (`.hsb`): the same envelopes as on the line, receipts, and an offer of the newest checkpoint. May be loaded in any
+/// order, twice, and beside the line; whatever is known already changes nothing (docs/spec/channel.md).
+///
+/// `HSB1` | u32 envelopes | { u32 length, envelope } | u32 length, receipts | u32 length, offer | u32 length, cosignature | SHA-256 of all before.
+/// The whole is not signed: each part is, and a part that is not ours or theirs is refused by itself.
+public struct CourierBundle: Sendable, Equatable {
+    static let magic = Data("HSB1".utf8)
+    public static let mostBytes = 64 << 20
+    public static let mostEnvelopes = 10_000
+
+    public let envelopes: [Data]
+    public let receipts: [Receipt]
+    /// Text of a `CheckpointOffer`; empty for none.
+    public let offer: String
+    /// A cosignature line for a checkpoint of the node that the file goes to; empty for none.
+    public let cosignature: String
+
+    public init(envelopes: [Data], receipts: [Receipt], offer: String, cosignature: String) {
+        self.envelopes = envelopes
+        self.receipts = receipts
+        self.offer = offer
+        self.cosignature = cosignature
+    }
+
+    public var bytes: Data {
+        get throws {
+            var data = Self.magic + Self.big(envelopes.count)
+            for envelope in envelopes { data += Self.big(envelope.count) + envelope }
+            for part in [try CanonicalJSON.encode(receipts), Data(offer.utf8), Data(cosignature.utf8)] { data += Self.big(part.count) + part }
+            return data + Data(SHA256.hash(data: data))
+        }
+    }
+
+    /// Refuses a file that was cut, changed on the way, or is something else.
+    public init(_ bytes: Data) throws(PouchFault) {
+        guard bytes.count <= Self.mostBytes else { throw PouchFault(.tooLarge) }
+        guard bytes.count > 36, Data(SHA256.hash(data: bytes.dropLast(32))) == Data(bytes.suffix(32)) else { throw PouchFault(.malformed) }
+        var reader = ByteReader(Data(bytes.dropLast(32)))
+        guard try reader.take(4) == Self.magic else { throw PouchFault(.malformed) }
+        let count = Int(try reader.number(UInt32.self))
+        guard count <= Self.mostEnvelopes else { throw PouchFault(.tooLarge) }
+        var envelopes: [Data] = []
+        for _ in 0..<count { envelopes.append(try reader.block(atMost: Envelope.mostBytes)) }
+        receipts = try CanonicalJSON.decode([Receipt].self, from: try reader.block(atMost: Self.mostBytes))
+        offer = String(decoding: try reader.block(atMost: 1 << 20), as: UTF8.self)
+        cosignature = String(decoding: try reader.block(atMost: 4096), as: UTF8.self)
+        guard reader.isAtEnd else { throw PouchFault(.malformed) }
+        self.envelopes = envelopes
+    }
+
+    private static func big(_ value: Int) -> Data { withUnsafeBytes(of: UInt32(value).bigEndian) { Data($0) } }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Foundation
+import Matching
+
+struct Dedupe: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List pairs of files that are likely one person's, best first. Nothing is merged.", discussion: "homeward dedupe files.csv --json")
+
+    @Argument(help: "CSV with file_id, name, kunya, father, mother, sex, dob, place, document; missing columns are allowed.") var files: String
+    @Option(help: "Pairs less probable than this are left out.") var least = 0.7
+    @Flag(help: "One JSON object a line.") var json = false
+
+    private struct Line: Encodable {
+        let a: String
+        let b: String
+        let bits: Double
+        let posterior: Double
+        let band: Band
+    }
+
+    func run() async throws {
+        guard (0...1).contains(least) else { throw stop(.usage, "--least is between 0 and 1.") }
+        let people = try FileList.read(files)
+        for pair in DuplicateSearch(people.map(\.description)).pairs(least: least) {
+            let line = Line(a: people[pair.a].file, b: people[pair.b].file, bits: pair.bits, posterior: pair.posterior, band: pair.band)
+            if json { try printJSON(line) } else { print("\(line.a)\t\(line.b)\t\(line.band.rawValue)\t\(String(format: "%.1f", line.bits))") }
+        }
+    }
+}
