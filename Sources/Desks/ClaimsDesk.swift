@@ -35,6 +35,7 @@ public struct ClaimsDesk: Sendable {
     }
 
     public func release(_ key: String, by actor: Actor) async throws {
+        guard office.directory(ClaimCard.self, TaskClaim.room).contains(where: { $0.id == key }) else { throw Refusal(.notFound) }
         try await office.act(on: TaskClaim.self, key, by: actor, refused: { .refused(code: $0) }) { writing, claim in
             try writing.append([try claim.release(by: actor)], to: &claim, key, by: actor.id)
         }

@@ -72,9 +72,9 @@ public struct DuplicatesDesk: Sendable {
     public func differ(_ a: CaseReference, _ b: CaseReference, reason: TaggedText, by actor: Actor) async throws {
         try await office.act(on: DetentionFile.self, a.text, by: actor, refused: { .refused(code: $0) }) { writing, file in
             try actor.require(.fileMerge)
-            if a == b { throw Refusal(.sameFile) }
             var other = try writing.load(DetentionFile.self, b.text)
             guard file.state != .none, other.state != .none else { throw Refusal(.notFound) }
+            if a == b { throw Refusal(.sameFile) }
             guard !reason.text.isEmpty else { throw Refusal(.reasonMissing, field: "reason") }
             try writing.append([.differs(from: b, reason: reason)], to: &file, a.text, by: actor.id)
             try writing.append([.differs(from: a, reason: reason)], to: &other, b.text, by: actor.id)

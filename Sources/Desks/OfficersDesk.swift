@@ -73,6 +73,7 @@ public struct OfficersDesk: Sendable {
 
     public func activate(_ id: OfficerID, by actor: Actor) async throws {
         try await office.act(on: Officer.self, id.text, by: actor, refused: { .refused(code: $0) }) { writing, officer in
+            guard officer.state != .none else { throw Refusal(.notFound) }
             try writing.append([try officer.activate(id, by: actor)], to: &officer, id.text, by: actor.id)
         }
         await office.sessions.endAll(of: id)

@@ -33,13 +33,19 @@ public struct PairingDesk: Sendable {
     }
 
     public func confirm(_ id: String, fingerprint: String, by actor: Actor) async throws {
+        try known(id)
         try await act(id, by: actor) { record throws(Refusal) in try record.confirm(fingerprint, by: actor) }
         office.peersChanged.ring()
         office.bell.ring()
     }
 
     public func reject(_ id: String, reason: String, by actor: Actor) async throws {
+        try known(id)
         try await act(id, by: actor) { record throws(Refusal) in try record.reject(reason, by: actor) }
+    }
+
+    private func known(_ id: String) throws(Refusal) {
+        guard office.directory(PeerCard.self, PeerRecord.room).contains(where: { $0.id == id }) else { throw Refusal(.notFound) }
     }
 
     private func act(_ id: String, by actor: Actor, _ decide: @escaping @Sendable (PeerRecord) throws(Refusal) -> PeerFact) async throws {

@@ -69,6 +69,7 @@ public struct RequestDesk: Sendable {
         if people.isEmpty { throw Refusal(.nobodySelected, field: "people") }
         let today = office.today
         return try await office.act(on: RepatriationRequest.self, id, by: actor, refused: { .refused(code: $0, person: nil) }) { writing, request in
+            guard request.state != .none else { throw Refusal(.notFound) }
             var refused: [(CaseReference, Refusal)] = []
             for person in people {
                 var file = try writing.load(DetentionFile.self, person.text)

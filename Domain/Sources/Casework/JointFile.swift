@@ -18,8 +18,8 @@ extension DetentionFile {
     /// Whether two files may be said to be one person's.
     public func checkCanAbsorb(_ other: DetentionFile, _ reference: CaseReference, into own: CaseReference, reason: TaggedText, by actor: Actor) throws(Refusal) {
         try actor.require(.fileMerge)
-        if reference == own { throw Refusal(.sameFile, field: "other") }
         guard state != .none, other.state != .none else { throw Refusal(.notFound) }
+        if reference == own { throw Refusal(.sameFile, field: "other") }
         if mergedInto != nil || other.mergedInto != nil || !other.absorbed.isEmpty { throw Refusal(.fileIsMerged, field: "other") }
         guard !reason.text.isEmpty else { throw Refusal(.reasonMissing, field: "reason") }
     }
