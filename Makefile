@@ -8,9 +8,9 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 BINARY := .build/release/homeward
 PYTHON := .venv-test/bin/python
 PACKAGES := libsqlite3-dev libturbojpeg0-dev libpng-dev libqrencode-dev
-TEST_PACKAGES := chromium fonts-noto-core fonts-noto-ui-core python3-venv
+TEST_PACKAGES := chromium fonts-noto-core fonts-noto-ui-core python3-venv poppler-utils golang-go golang-golang-x-mod-dev
 
-.PHONY: setup setup-test build demo test test-domain test-root test-conformance test-faults test-browser lint bench shots
+.PHONY: setup setup-test build demo test test-domain test-root test-conformance test-faults test-api test-browser lint bench shots
 
 setup:
 	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q $(PACKAGES); }
@@ -18,7 +18,7 @@ setup:
 setup-test: setup
 	@dpkg -s $(TEST_PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q $(TEST_PACKAGES); }
 	@[ -x $(PYTHON) ] || python3 -m venv .venv-test
-	@$(PYTHON) -m pip install -q -r Tests/Browser/requirements.txt
+	@$(PYTHON) -m pip install -q -r Tests/Browser/requirements.txt -r Tests/API/requirements.txt
 
 build: setup
 	swift build -c release --product homeward
@@ -26,7 +26,7 @@ build: setup
 demo: build
 	$(BINARY) demo
 
-test: setup-test lint test-domain test-root test-conformance test-faults test-browser
+test: setup-test lint test-domain test-root test-conformance test-faults test-api test-browser
 
 lint:
 	swift format lint --strict -r Domain/Sources Domain/Tests Sources Tests Package.swift Domain/Package.swift
@@ -39,14 +39,17 @@ test-root: setup
 	swift test -c release --skip-build
 
 test-conformance: build setup-test
-	$(PYTHON) -m pytest -q -rs Tests/Conformance
+	$(PYTHON) -m pytest -q -rsP Tests/Conformance
 
 # The planted bug needs a build of its own; the real one is put back before anything else is tested.
 test-faults: setup-test
 	HOMEWARD_TEST_BUILD=1 swift build -c release --product homeward
 	cp $(BINARY) .build/homeward-test-build
 	swift build -c release --product homeward
-	$(PYTHON) -m pytest -q -rs Tests/Faults
+	$(PYTHON) -m pytest -q -rsP Tests/Faults
+
+test-api: build setup-test
+	$(PYTHON) -m pytest -q -rsP Tests/API
 
 test-browser: build setup-test
 	$(PYTHON) -m pytest -q -rs Tests/Browser
@@ -56,3 +59,4 @@ shots: build setup-test
 
 bench: build setup-test
 	$(PYTHON) Benchmarks/main_job.py $(BINARY)
+	$(BINARY) bench audit --n 3000

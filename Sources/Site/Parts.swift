@@ -80,11 +80,13 @@ extension Visit {
     }
 
     /// Boxes to tick, each with its own label.
-    func boxes(_ name: String, _ legend: Message, _ options: [(value: String, text: String)], chosen: [String] = [], id: String? = nil) -> HTML {
+    func boxes(
+        _ name: String, _ legend: Message, _ options: [(value: String, text: String)], chosen: [String] = [], id: String? = nil, areCodes: Bool = false
+    ) -> HTML {
         let items = options.enumerated().map { index, option -> HTML in
             """
             <div class="opt"><input type="checkbox" name="\(name)" id="\(id ?? name)-\(index)" value="\(option.value)"\(" checked", if: chosen.contains(option.value))>\
-            <label for="\(id ?? name)-\(index)">\(Bidi.value(option.text))</label></div>
+            <label for="\(id ?? name)-\(index)">\(areCodes ? Bidi.reference(option.text) : Bidi.value(option.text))</label></div>
             """
         }
         return "<fieldset id=\"\(id ?? name)\"><legend>\(say(legend))</legend>\(items)</fieldset>"

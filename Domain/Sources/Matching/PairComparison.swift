@@ -42,31 +42,48 @@ struct PairComparison {
         evidence.append(Evidence(field: field, bits: bits, reason: reason, left: left, right: right))
     }
 
-    /// Words are paired greedily, best agreement first; with so few words and so clear agreements that is the best pairing but for rarities.
-    private mutating func compareNames(_ a: DescribedWords, _ b: DescribedWords, _ rarity: (NameToken) -> Float) {
-        var candidates: [(bits: Float, i: Int, j: Int)] = []
-        for (i, x) in a.words.enumerated() {
-            for (j, y) in b.words.enumerated() {
-                let bits = min(Self.alike(x, y), max(rarity(x), rarity(y)) + MatchWeights.beyondRarity)
-                candidates.append((bits, i, j))
+    /// A pairing of one word with one, or of two neighbouring words with one that writes them together (Abd al-Aziz, Abdulaziz).
+    private struct Pairing {
+        let bits: Float
+        let left: ClosedRange<Int>
+        let right: ClosedRange<Int>
+    }
+
+    private static let writtenTogether: Float = 1.5
+
+    private static func pairings(_ a: [NameToken], _ b: [NameToken], _ rarity: (NameToken) -> Float) -> [Pairing] {
+        var all: [Pairing] = []
+        for (i, x) in a.enumerated() {
+            for (j, y) in b.enumerated() {
+                let cap = max(rarity(x), rarity(y)) + MatchWeights.beyondRarity
+                all.append(Pairing(bits: min(alike(x, y), cap), left: i...i, right: j...j))
+                if i + 1 < a.count { all.append(Pairing(bits: min(LetterModel.bits(x.joined(with: a[i + 1]), y), cap) - writtenTogether, left: i...(i + 1), right: j...j)) }
+                if j + 1 < b.count { all.append(Pairing(bits: min(LetterModel.bits(x, y.joined(with: b[j + 1])), cap) - writtenTogether, left: i...i, right: j...(j + 1))) }
             }
         }
+        return all.sorted { $0.bits > $1.bits }
+    }
+
+    /// Words are paired greedily, best agreement first; with so few words and so clear agreements that is the best pairing but for rarities.
+    private mutating func compareNames(_ a: DescribedWords, _ b: DescribedWords, _ rarity: (NameToken) -> Float) {
         var left = Set(a.words.indices)
         var right = Set(b.words.indices)
         var pairs: [(i: Int, j: Int)] = []
-        for candidate in candidates.sorted(by: { $0.bits > $1.bits }) where left.contains(candidate.i) && right.contains(candidate.j) {
+        for pairing in Self.pairings(a.words, b.words, rarity) where left.isSuperset(of: pairing.left) && right.isSuperset(of: pairing.right) {
             // What is left over on both sides and hardly alike: two different names.
-            let isAlike = candidate.bits > 1
-            left.remove(candidate.i)
-            right.remove(candidate.j)
+            let isAlike = pairing.bits > 1
+            if !isAlike, pairing.left.count + pairing.right.count > 2 { continue }
+            left.subtract(pairing.left)
+            right.subtract(pairing.right)
+            let (i, j) = (pairing.left.lowerBound, pairing.right.lowerBound)
             if isAlike {
-                pairs.append((candidate.i, candidate.j))
+                pairs.append((i, j))
                 agreeingWords += 1
             }
-            let common = rarity(a.words[candidate.i]) < 8
+            let common = rarity(a.words[i]) < 8
             let reason: EvidenceReason = !isAlike ? .differs : common ? .soundsAlikeCommon : .soundsAlike
-            let bits = isAlike ? candidate.bits : max(Self.conflict, candidate.bits - 1.5)
-            add(Self.field(candidate.i, a), Double(bits), reason, a.words[candidate.i].text, b.words[candidate.j].text)
+            let bits = isAlike ? pairing.bits : max(Self.conflict, pairing.bits - 1.5)
+            add(Self.field(i, a), Double(bits), reason, Self.text(a.words, pairing.left), Self.text(b.words, pairing.right))
         }
         let extra = abs(left.count - right.count)
         if extra > 0 {
@@ -75,10 +92,10 @@ struct PairComparison {
             add(.family, Double(Self.leftOut * Float(extra)), .missing, left.count > right.count ? text : nil, left.count > right.count ? nil : text)
         }
         let order = pairs.sorted { $0.i < $1.i }.map(\.j)
-        if let first = order.first, first != 0 || pairs.min(by: { $0.i < $1.i })?.i != 0, order != order.sorted() {
-            add(.given, Double(Self.otherOrder), .differs, a.description.fullName, b.description.fullName)
-        }
+        if order != order.sorted() { add(.given, Double(Self.otherOrder), .differs, a.description.fullName, b.description.fullName) }
     }
+
+    private static func text(_ words: [NameToken], _ range: ClosedRange<Int>) -> String { words[range].map(\.text).joined(separator: " ") }
 
     /// Two words as names, or one of them as the other's patronymic.
     private static func alike(_ x: NameToken, _ y: NameToken) -> Float {

@@ -79,7 +79,7 @@ extension Site {
             let chosen = request.unanswered.map(\.text)
             let fields = """
                 <p class="hint">\(visit.say(words.extensionHint, ["day": Numerals.day(furthest, visit.language)]))</p>\
-                \(visit.boxes("people", words.person, chosen.prefix(200).map { (value: $0, text: $0) }))\
+                \(visit.boxes("people", words.person, chosen.prefix(200).map { (value: $0, text: $0) }, areCodes: true))\
                 \(visit.field("until", words.until, value: furthest.description, problem: problem, wide: false))\
                 \(visit.select("ground", words.ground, visit.options(ExtensionGround.self, \.message)))\(visit.area("note", words.note, id: "extension-note"))
                 """ as HTML

@@ -142,7 +142,7 @@ extension Site {
         }
         let list: HTML = rows.isEmpty ? .none : visit.table(visit.say(words.tokens), [words.tokens, words.rights, words.expires, Words.common.actions], rows)
         let own = Permission.allCases.filter { actor.may($0) }.map { (value: $0.rawValue, text: $0.rawValue) }
-        let fields = visit.boxes("rights", words.rights, own) + visit.field("days", words.days, value: "30", problem: problem, wide: false)
+        let fields = visit.boxes("rights", words.rights, own, areCodes: true) + visit.field("days", words.days, value: "30", problem: problem, wide: false)
         return "<h2>\(visit.say(words.tokens))</h2><p class=\"hint\">\(visit.say(words.tokensHint))</p>\(shown)\(list)" + visit.folded(words.issue, .tokens, fields)
     }
 }
