@@ -34,7 +34,7 @@ let package = Package(
     }
         + rooms.map { room in
             .testTarget(
-                name: "\(room.name)Tests", dependencies: ([room.name] + room.sees).map { .byName(name: $0) } + (["CivilRegistry", "Matching"].contains(room.name) ? ["Samples"] : []),
+                name: "\(room.name)Tests", dependencies: ([room.name] + room.sees).map { .byName(name: $0) } + (["Casework", "CivilRegistry", "Matching"].contains(room.name) ? ["Samples"] : []),
                 swiftSettings: strict)
         }
 )
