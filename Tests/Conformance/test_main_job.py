@@ -106,9 +106,17 @@ def test_a_real_node_with_demonstration_passwords_or_open_keys_is_not_served(tmp
     run("user", "add", other, "a", stdin=b"homeward-demo\n", code=1)
 
 
-def test_a_peer_is_entered_only_with_its_own_fingerprint(tmp_path):
-    run("init", tmp_path / "a", "--state", "IQ")
+def test_a_peer_is_trusted_only_after_two_officers_confirmed_its_own_fingerprint(tmp_path):
+    a, password = tmp_path / "a", b"a long sentence of words\n"
+    run("init", a, "--state", "IQ", "--vouch-for-clock")
     fingerprint = run("init", tmp_path / "b", "--state", "RU").strip()
     wrong = ("0" if fingerprint[0] != "0" else "1") + fingerprint[1:]
-    run("peer", "add", tmp_path / "a", tmp_path / "b" / "descriptor.json", "--fingerprint", wrong, code=65)
-    run("peer", "add", tmp_path / "a", tmp_path / "b" / "descriptor.json", "--fingerprint", fingerprint)
+    for officer in ("layla", "omar"):
+        run("user", "add", a, officer, stdin=password)
+    run("peer", "propose", a, tmp_path / "b" / "descriptor.json", "--officer", "layla", stdin=password)
+    run("peer", "confirm", a, "RU", "--officer", "layla", "--fingerprint", wrong, stdin=password, code=1)
+    run("peer", "confirm", a, "RU", "--officer", "layla", "--fingerprint", fingerprint, stdin=password)
+    run("peer", "confirm", a, "RU", "--officer", "layla", "--fingerprint", fingerprint, stdin=password, code=1)
+    assert "\tproposed\t1\t" in run("peer", "list", a)
+    run("peer", "confirm", a, "RU", "--officer", "omar", "--fingerprint", fingerprint, stdin=password)
+    assert "\tactive\t2\t" in run("peer", "list", a)
