@@ -218,8 +218,8 @@ extension API {
             let (token, id) = try await TokensDesk(call.office).issue(rights, days: call.body["days"].integer ?? 1, by: call.actor)
             return .json(["token": .string(token), "id": .string(id)])
         },
-        Operation("revokeToken", .delete, "/me/tokens/{token}", "Revoke one of one's own tokens.", needs: .tokenIssue) { call in
-            try await TokensDesk(call.office).revoke(call.text("token"), by: call.actor)
+        Operation("revokeToken", .delete, "/me/tokens/{id}", "Revoke one of one's own tokens by its number; the token itself never stands in an address.", needs: .tokenIssue) { call in
+            try await TokensDesk(call.office).revoke(call.text("id"), by: call.actor)
             return .nothing
         },
     ]
