@@ -48,9 +48,17 @@ class Officer:
         eye = self.auditor.new_page()
         html, style = self.page.content(), self.base + "/style.css"
         css = self.context.request.get(style).text()
-        eye.route("**/*", lambda route: route.fulfill(
-            body=css if route.request.url.endswith("style.css") else html,
-            content_type="text/css" if route.request.url.endswith("style.css") else "text/html; charset=utf-8"))
+
+        def serve(route):
+            if route.request.resource_type == "image":
+                picture = self.context.request.get(route.request.url)
+                route.fulfill(body=picture.body(), content_type=picture.headers.get("content-type", ""))
+            elif route.request.url.endswith("style.css"):
+                route.fulfill(body=css, content_type="text/css")
+            else:
+                route.fulfill(body=html, content_type="text/html; charset=utf-8")
+
+        eye.route("**/*", serve)
         eye.goto(self.base + "/looked-at")
         self.faults += [f"{self.language} {label}: {fault}" for fault in findings(eye, self.language)]
         if SHOTS:

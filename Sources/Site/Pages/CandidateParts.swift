@@ -52,7 +52,8 @@ extension Site {
             """
     }
 
-    private func shownValue(_ visit: Visit, _ text: String?, _ field: MatchField) -> HTML {
+    /// A value of a field as the reader writes dates and sexes.
+    func shownValue(_ visit: Visit, _ text: String?, _ field: MatchField) -> HTML {
         guard let text else { return visit.value(nil) }
         switch field {
         case .birth: return visit.value(PartialDate(iso: text).map { Numerals.date($0, visit.language) } ?? text)

@@ -115,14 +115,15 @@ extension Site {
         case "registered": words.kindRegistered
         case "answer": words.kindAnswer
         case "lineCheck": words.kindLineCheck
-        case "recall": Words.exchange.recall
-        case "contest": Words.exchange.contest
-        case "incomplete": Words.exchange.returnIncomplete
-        case "amendment": Words.exchange.amend
-        case "extensionAsked", "extensionAnswered": Words.exchange.askExtension
-        case "withdrawal": Words.exchange.withdrawRequest
-        case "evidenceCall": Words.exchange.askEvidence
-        case "evidence": Words.exchange.supply
+        case "recall": words.kindRecall
+        case "contest": words.kindContest
+        case "incomplete": words.kindIncomplete
+        case "amendment": words.kindAmendment
+        case "extensionAsked": words.kindExtension
+        case "extensionAnswered": words.kindExtensionAnswer
+        case "withdrawal": words.kindWithdrawal
+        case "evidenceCall": words.kindEvidenceCall
+        case "evidence": words.kindEvidence
         case "interview": Words.exchange.interviews
         default: words.kindRefused
         }

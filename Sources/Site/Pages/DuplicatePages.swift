@@ -117,7 +117,10 @@ extension Site {
         guard let pair else { return "<p>\(visit.say(Words.duplicates.noEvidence))</p>" }
         let words = Words.verifications
         let rows = pair.evidence.sorted { abs($0.bits) > abs($1.bits) }.map { item -> [HTML] in
-            [visit.say(item.field.message), visit.value(item.left), visit.value(item.right), "\(visit.say(item.reason.message)) \(bar(item.bits))"]
+            [
+                visit.say(item.field.message), shownValue(visit, item.left, item.field), shownValue(visit, item.right, item.field),
+                "\(visit.say(item.reason.message)) \(bar(item.bits))",
+            ]
         }
         return visit.table(visit.say(words.evidence), [words.field, Words.duplicates.first, Words.duplicates.second, words.evidence], rows)
     }
