@@ -73,7 +73,7 @@ public struct VerificationDesk: Sendable {
         try actor.require(.verificationRead)
         guard let register = office.register else { return SearchResult.nobody }
         let description = person.description
-        return await Task.detached { register.search(description, top: 20) }.value
+        return try await Self.search(register, description)
     }
 
     /// Searches the register by hand, for whoever the officer has in mind.
@@ -81,12 +81,21 @@ public struct VerificationDesk: Sendable {
         try actor.require(.verificationPropose)
         guard let register = office.register else { return SearchResult.nobody }
         try await office.noteRead("register searched for verification/\(reference)", by: actor)
-        return await Task.detached { register.search(description, top: 20) }.value
+        return try await Self.search(register, description)
     }
 
     public func registered(_ number: String, by actor: Actor) throws(Refusal) -> RegisteredPerson? {
         try actor.require(.verificationRead)
-        return office.register?.person(number)
+        return try Self.person(number, office)
+    }
+
+    private static func person(_ number: String, _ office: Office) throws(Refusal) -> RegisteredPerson? {
+        do throws(RegisterFault) { return try office.register?.person(number) } catch { throw Refusal(.registerDamaged) }
+    }
+
+    /// Away from the officers' other work: a search takes a core for some milliseconds.
+    private static func search(_ register: Register, _ description: PersonDescription) async throws -> SearchResult {
+        do { return try await Task.detached { try register.search(description, top: 20) }.value } catch is RegisterFault { throw Refusal(.registerDamaged) }
     }
 
     /// Records the officer's own finding: the first, the blind second, or a third's settlement, whichever is due.
@@ -94,7 +103,7 @@ public struct VerificationDesk: Sendable {
         let office = office
         let today = office.today
         return try await act(reference, by: actor) { writing, verification, profile in
-            if let number = finding.registered, office.register?.person(number) == nil { throw Refusal(.registeredPersonMissing, field: "registered") }
+            if let number = finding.registered, try Self.person(number, office) == nil { throw Refusal(.registeredPersonMissing, field: "registered") }
             let facts: [NationalityVerificationFact] =
                 switch verification.state {
                 case .proposed: try verification.answerSecond(finding, by: actor, under: profile, on: today)

@@ -73,6 +73,10 @@ extension Refusal.Code {
         case .noEvidence: Message(en: "Say what the finding rests on.", ar: "اذكر ما يستند إليه الرأي.", ru: "Укажите, на чём основано заключение.")
         case .registeredPersonMissing:
             Message(en: "Choose the person of the register, by a number that exists.", ar: "اختر الشخص من السجل برقم موجود.", ru: "Выберите человека из регистра по существующему номеру.")
+        case .registerDamaged:
+            Message(
+                en: "The register’s file is damaged, so it cannot be searched. The administrator must build it again.", ar: "ملف السجل تالف فلا يمكن البحث فيه. على المسؤول بناؤه من جديد.",
+                ru: "Файл регистра повреждён, искать в нём нельзя. Администратор должен построить его заново.")
         case .fileIsMerged: Message(en: "This file is merged with another already. Unmerge it first.", ar: "هذا الملف مدموج بآخر بالفعل. افصله أولًا.", ru: "Это дело уже объединено с другим. Сначала отделите его.")
         case .sameFile: Message(en: "These are one and the same file.", ar: "هذان ملف واحد.", ru: "Это одно и то же дело.")
         case .notMerged: Message(en: "That file is not merged with this one.", ar: "ذلك الملف غير مدموج بهذا.", ru: "То дело с этим не объединено.")
@@ -150,6 +154,7 @@ extension Refusal.Code {
             .taskNotClaimed, .noSuchText, .secondConfirmationMustDiffer, .peerExists:
             409
         case .scanTooLarge, .messageTooLarge: 413
+        case .registerDamaged: 503
         case .formExpired, .notPossibleNow, .alreadyAnswered, .authorCannotApprove, .secondOfficerMustDiffer, .thirdOfficerMustDiffer,
             .lifterMustDiffer, .secondAdministratorMustDiffer, .holdNotActive, .officerExists, .personAlreadyRequested:
             409

@@ -25,9 +25,10 @@ final class TwoOffices: Sendable {
         func descriptor(_ keys: NodeKeys, _ state: String) throws -> NodeDescriptor {
             try NodeDescriptor(keys: keys, state: state, names: .init(ar: state, en: state, ru: state), endpoint: "https://127.0.0.1:1", tlsRoot: Data([1]))
         }
-        var builder = RegisterBuilder()
-        for row in try TableReader.rows(Array(Self.people.utf8)) { try builder.take(row) }
-        let register = try Register(data: try builder.file())
+        let registerFile = folder.appending(path: "ru.registry")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        _ = try RegisterBuild().run(Array(Self.people.utf8), output: registerFile)
+        let register = try Register(contentsOf: registerFile)
         iraq = try Self.office(folder.appending(path: "iraq"), .iraq, keys.0, try descriptor(keys.0, "IQ"), nil, seed: 1)
         russia = try Self.office(folder.appending(path: "russia"), .russia, keys.1, try descriptor(keys.1, "RU"), register, seed: 2)
     }

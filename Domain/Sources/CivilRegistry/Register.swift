@@ -2,88 +2,69 @@
 
 public import Foundation
 public import Identity
-import Matching
+public import Matching
 
-/// A national register opened for searching. Read only; the people in it are found across scripts.
+/// A national register opened for searching: a file, and files of people added since. Read only; the people in it are found across scripts.
 public struct Register: Sendable {
-    static let vocabularies = ["given", "family", "patronymic", "father", "mother", "place"]
-    static let columns = ["given.of", "family.of", "patronymic.of", "father.of", "mother.of", "place.of", "birth"]
+    let volumes: [RegisterVolume]
+    let model: MatchModel
 
-    public let count: Int
-    let persons: TextColumn
-    let documents: TextColumn
-    let given: Field
-    let family: Field
-    let patronymic: Field
-    let father: Field
-    let mother: Field
-    let place: Field
-    let births: [PartialDate?]
-    let birthOf: [UInt32]
-    let sexes: [UInt8]
-    let byDocument: [String: [Int32]]
+    /// Opens a register file. Only its head is read; every other part is held against its checksum when it is first needed.
+    /// - Parameters:
+    ///   - additions: registers built later from people who are new or have changed; later ones count.
+    public init(contentsOf url: URL, additions: [URL] = [], model: MatchModel = .learned) throws(RegisterFault) {
+        var volumes: [RegisterVolume] = []
+        for url in [url] + additions { volumes.append(try RegisterVolume(try MappedFile(contentsOf: url))) }
+        self.volumes = volumes
+        self.model = model
+    }
 
-    /// One field: what each person has in it, and its distinct words.
-    struct Field: Sendable {
-        let of: [UInt32]
-        let words: TextColumn
-        let index: TokenIndex
+    /// A register that is already in memory.
+    public init(data: Data, model: MatchModel = .learned) throws(RegisterFault) {
+        let memory = FileMemory(data)
+        volumes = [try RegisterVolume(try MappedFile(start: UnsafeRawPointer(memory.start), length: data.count, owner: memory))]
+        self.model = model
+    }
 
-        func word(_ person: Int) -> String? {
-            let id = Int(of[person])
-            return id == 0 ? nil : words[id]
+    /// Keeps the bytes of a register in memory.
+    private final class FileMemory: @unchecked Sendable {
+        // Unchecked: written only while it is made.
+        let start: UnsafeMutableRawPointer
+
+        init(_ data: Data) {
+            start = UnsafeMutableRawPointer.allocate(byteCount: max(data.count, 1), alignment: 4096)
+            data.withUnsafeBytes { if let from = $0.baseAddress { start.copyMemory(from: from, byteCount: $0.count) } }
         }
+
+        deinit { start.deallocate() }
     }
 
-    /// Opens a register file and holds every part of it against its checksum.
-    public init(contentsOf url: URL) throws(RegisterFault) {
-        try self.init(try MappedSections(contentsOf: url))
-    }
+    /// How many people the files hold, each file by itself.
+    public var count: Int { volumes.reduce(0) { $0 + $1.count } }
 
-    /// A register that is already in memory, as tests and the demonstration make it.
-    public init(data: Data) throws(RegisterFault) { try self.init(try MappedSections(data)) }
-
-    private init(_ sections: MappedSections) throws(RegisterFault) {
-        persons = try TextColumn(sections, "person")
-        documents = try TextColumn(sections, "document")
-        let count = persons.count
-        self.count = count
-        func field(_ name: String, _ kind: TokenIndex.Kind) throws(RegisterFault) -> Field {
-            let words = try TextColumn(sections, name)
-            let counts = try sections.column(name + ".count", UInt32.self)
-            let of = try sections.column(name + ".of", UInt32.self)
-            guard counts.count == words.count, of.count == count, of.allSatisfy({ Int($0) < words.count }) else {
-                throw .damaged(section: name)
-            }
-            let listed = (0..<words.count).map { (text: words[$0], count: Int(counts[$0])) }
-            return Field(of: of, words: words, index: TokenIndex(listed, total: count, kind: kind))
-        }
-        given = try field("given", .name)
-        family = try field("family", .name)
-        patronymic = try field("patronymic", .patronymic)
-        father = try field("father", .patronymic)
-        mother = try field("mother", .name)
-        place = try field("place", .place)
-        birthOf = try sections.column("birth", UInt32.self)
-        sexes = try sections.bytes("sex")
-        guard birthOf.count == count, sexes.count == count, documents.count == count else { throw .damaged(section: "birth") }
-        births = birthOf.map { PackedDate(raw: $0).date }
-        var byDocument: [String: [Int32]] = [:]
-        for person in 0..<count where !documents.bytes(person).isEmpty { byDocument[documents[person], default: []].append(Int32(person)) }
-        self.byDocument = byDocument
-    }
+    /// Reads all of it and holds it against its checksums.
+    public func verify() throws(RegisterFault) { for volume in volumes { try volume.file.verify() } }
 
     /// One person of the register as an officer sees them.
-    public func person(_ number: String) -> RegisteredPerson? {
-        (0..<count).first { persons[$0] == number }.map(registered)
+    public func person(_ number: String) throws(RegisterFault) -> RegisteredPerson? {
+        for volume in volumes.reversed() {
+            let found = volume.rows(number: number).first.map { volume.person($0) }
+            try volume.file.mustBeSound()
+            if let found { return found }
+        }
+        return nil
     }
 
-    func registered(_ index: Int) -> RegisteredPerson {
-        RegisteredPerson(
-            number: persons[index], surname: family.word(index) ?? "", given: given.word(index) ?? "", patronymic: patronymic.word(index),
-            sex: sexes[index] == UInt8(ascii: "m") ? .male : sexes[index] == UInt8(ascii: "f") ? .female : nil, birth: births[index],
-            place: place.word(index), document: documents[index].isEmpty ? nil : documents[index], father: father.word(index),
-            mother: mother.word(index))
+    /// The parts of the file and how many bytes each takes.
+    public var parts: [(name: String, bytes: Int)] { volumes.flatMap { volume in volume.file.head.sections.map { ($0.name, $0.range.count) } } }
+
+    func mustBeSound() throws(RegisterFault) { for volume in volumes { try volume.file.mustBeSound() } }
+
+    /// Whether a later file has the same person anew.
+    func isSuperseded(_ row: Int, in volume: Int) -> Bool {
+        if volume + 1 == volumes.count { return false }
+        let number = volumes[volume].number(row)
+        return volumes.dropFirst(volume + 1).contains { !$0.rows(number: number).isEmpty }
     }
 }
 

@@ -1,103 +1,95 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
+import PersonNames
 
-/// The register on disk: one file of checksummed sections, mapped into memory and never copied.
-///
-/// Layout (little-endian): `HWREG001`, u32 number of sections, u32 zero; then for each section 16 bytes of name, u64 offset, u64 length,
-/// u64 FNV-1a of its bytes; then u64 FNV-1a of everything before; then the sections, each on an 8-byte boundary.
-enum RegisterFile {
-    static let magic = Array("HWREG001".utf8)
-    static let nameWidth = 16
+/// The head of a register file: which part lies where, and what each block of them sums to (docs/spec/registry.md).
+struct RegisterHead: Sendable {
+    static let magic = Array("HWREG002".utf8)
+    static let nameWidth = 24
+    static let alignment = 64
+    private static let fixed = 40
+    private static let entry = nameWidth + 16
 
-    static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return hash
+    struct Section: Sendable, Hashable {
+        let name: String
+        let range: Range<Int>
     }
 
-    static func encode(_ sections: [(name: String, bytes: [UInt8])]) -> Data {
-        let headerLength = 16 + sections.count * (nameWidth + 24) + 8
-        var data = Data(magic)
-        data.append(contentsOf: bytes(UInt32(sections.count)) + bytes(UInt32(0)))
-        var offset = (headerLength + 7) / 8 * 8
-        for section in sections {
-            var name = Array(section.name.utf8.prefix(nameWidth))
-            name += [UInt8](repeating: 0, count: nameWidth - name.count)
-            data.append(contentsOf: name)
-            data.append(contentsOf: bytes(UInt64(offset)) + bytes(UInt64(section.bytes.count)))
-            data.append(contentsOf: bytes(section.bytes.withUnsafeBytes(checksum)))
-            offset = (offset + section.bytes.count + 7) / 8 * 8
+    let people: Int
+    /// Where the body begins in the file; sections are places in the body.
+    let bodyAt: Int
+    let bodyLength: Int
+    let sections: [Section]
+    var sums: [UInt64]
+
+    /// Lays the parts out one after another.
+    init(people: Int, parts: [(name: String, length: Int)]) {
+        self.people = people
+        var at = 0
+        sections = parts.map { part in
+            let section = Section(name: part.name, range: at..<(at + part.length))
+            at = Self.aligned(at + part.length, to: Self.alignment)
+            return section
         }
-        let sum = data.withUnsafeBytes(checksum)
-        data.append(contentsOf: bytes(sum))
+        bodyLength = at
+        sums = [UInt64](repeating: 0, count: Self.blocks(bodyLength))
+        bodyAt = Self.aligned(Self.length(sections: parts.count, blocks: sums.count), to: 4096)
+    }
+
+    private static func aligned(_ value: Int, to step: Int) -> Int { (value + step - 1) / step * step }
+    private static func blocks(_ length: Int) -> Int { (length + BlockWatch.size - 1) / BlockWatch.size }
+    private static func length(sections: Int, blocks: Int) -> Int { fixed + sections * entry + blocks * 8 + 8 }
+
+    var bytes: [UInt8] {
+        var bytes = Self.magic
+        func add<T: FixedWidthInteger>(_ number: T) { withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) } }
+        add(UInt32(sections.count))
+        add(UInt32(0))
+        add(UInt64(people))
+        add(UInt64(bodyAt))
+        add(UInt64(bodyLength))
         for section in sections {
-            data.append(contentsOf: [UInt8](repeating: 0, count: (8 - data.count % 8) % 8))
-            data.append(contentsOf: section.bytes)
+            bytes += section.name.utf8
+            bytes += [UInt8](repeating: 0, count: Self.nameWidth - section.name.utf8.count)
+            add(UInt64(section.range.lowerBound))
+            add(UInt64(section.range.count))
         }
-        return data
+        for sum in sums { add(sum) }
+        add(bytes.withUnsafeBytes { BlockWatch.checksum($0) })
+        return bytes
     }
 
-    static func bytes(_ value: some FixedWidthInteger) -> [UInt8] { withUnsafeBytes(of: value.littleEndian) { Array($0) } }
-}
-
-/// Why a register cannot be used, and which part of it is at fault.
-public enum RegisterFault: Error, Equatable, Sendable {
-    case notARegister
-    case damaged(section: String)
-    case missing(section: String)
-    case cannotBeRead
-}
-
-/// A mapped register file, its sections found and their checksums held.
-struct MappedSections: Sendable {
-    private let data: Data
-    private let places: [String: Range<Int>]
-
-    init(contentsOf url: URL) throws(RegisterFault) {
-        guard let data = try? Data(contentsOf: url, options: .alwaysMapped) else { throw .cannotBeRead }
-        try self.init(data)
-    }
-
-    init(_ data: Data) throws(RegisterFault) {
-        guard data.count >= 24, data.starts(with: RegisterFile.magic) else { throw .notARegister }
-        let count = Int(Self.load(data, 8, UInt32.self))
-        let headerEnd = 16 + count * (RegisterFile.nameWidth + 24)
-        guard count < 1000, data.count >= headerEnd + 8 else { throw .damaged(section: "header") }
-        let sum = data.withUnsafeBytes { RegisterFile.checksum(UnsafeRawBufferPointer(rebasing: $0[..<headerEnd])) }
-        guard sum == Self.load(data, headerEnd, UInt64.self) else { throw .damaged(section: "header") }
-        var places: [String: Range<Int>] = [:]
+    /// Reads and checks the head of a file; nothing behind it is touched.
+    init(_ file: SharedBytes) throws(RegisterFault) {
+        guard file.count >= 8, file.lend(0..<8, { $0.elementsEqual(Self.magic) }) else { throw .notARegister }
+        let count = Int(file.load(8, as: UInt32.self))
+        let bodyAt = file.load(24, as: UInt64.self)
+        let bodyLength = file.load(32, as: UInt64.self)
+        guard count < 1000, bodyLength <= UInt64(file.count), bodyAt <= UInt64(file.count) - bodyLength else { throw .damaged(section: "header") }
+        let blocks = Self.blocks(Int(bodyLength))
+        let length = Self.length(sections: count, blocks: blocks)
+        guard length <= Int(bodyAt), file.lend(0..<(length - 8), { BlockWatch.checksum($0) }) == file.load(length - 8, as: UInt64.self) else {
+            throw .damaged(section: "header")
+        }
+        var sections: [Section] = []
         for index in 0..<count {
-            let at = 16 + index * (RegisterFile.nameWidth + 24)
-            let name = String(decoding: data[at..<(at + RegisterFile.nameWidth)].prefix { $0 != 0 }, as: UTF8.self)
-            let offset = Self.load(data, at + RegisterFile.nameWidth, UInt64.self)
-            let length = Self.load(data, at + RegisterFile.nameWidth + 8, UInt64.self)
-            guard offset <= UInt64(data.count), length <= UInt64(data.count) - offset else { throw .damaged(section: name) }
-            let range = Int(offset)..<Int(offset + length)
-            let sum = data.withUnsafeBytes { RegisterFile.checksum(UnsafeRawBufferPointer(rebasing: $0[range])) }
-            guard sum == Self.load(data, at + RegisterFile.nameWidth + 16, UInt64.self) else { throw .damaged(section: name) }
-            places[name] = range
+            let at = Self.fixed + index * Self.entry
+            let name = file.lend(at..<(at + Self.nameWidth)) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            let offset = file.load(at + Self.nameWidth, as: UInt64.self)
+            let size = file.load(at + Self.nameWidth + 8, as: UInt64.self)
+            guard offset <= bodyLength, size <= bodyLength - offset else { throw .damaged(section: "header") }
+            sections.append(Section(name: name, range: Int(offset)..<Int(offset + size)))
         }
-        self.data = data
-        self.places = places
+        guard let people = Int(exactly: file.load(16, as: UInt64.self)) else { throw .damaged(section: "header") }
+        self.people = people
+        self.bodyAt = Int(bodyAt)
+        self.bodyLength = Int(bodyLength)
+        self.sections = sections
+        sums = (0..<blocks).map { file.load(Self.fixed + count * Self.entry + $0 * 8, as: UInt64.self) }
     }
 
-    private static func load<T: FixedWidthInteger>(_ data: Data, _ offset: Int, _ type: T.Type) -> T {
-        data.withUnsafeBytes { T(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: T.self)) }
-    }
-
-    func bytes(_ name: String) throws(RegisterFault) -> [UInt8] {
-        guard let range = places[name] else { throw .missing(section: name) }
-        return Array(data[range])
-    }
-
-    /// A column of numbers, copied out of the map: four bytes a person.
-    func column<T: FixedWidthInteger>(_ name: String, _ type: T.Type) throws(RegisterFault) -> [T] {
-        guard let range = places[name] else { throw .missing(section: name) }
-        let width = MemoryLayout<T>.size
-        guard range.count % width == 0 else { throw .damaged(section: name) }
-        return data.withUnsafeBytes { raw in
-            (0..<(range.count / width)).map { T(littleEndian: raw.loadUnaligned(fromByteOffset: range.lowerBound + $0 * width, as: T.self)) }
-        }
+    /// The name of the part that lies at a place of the body.
+    func section(at place: Int, length: Int) -> String {
+        sections.first { $0.range.overlaps(place..<(place + length)) }?.name ?? "padding"
     }
 }

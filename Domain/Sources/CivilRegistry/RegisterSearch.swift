@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Dispatch
 import Foundation
 public import Identity
 public import Matching
-import PersonNames
+import Synchronization
 
 /// Somebody of the register who may be the person asked for, with what speaks for and against, field by field.
 public struct Candidate: Sendable {
@@ -27,24 +28,58 @@ public struct SearchResult: Sendable {
     }
 }
 
+/// A search for many people, some at a time, on all cores; what was looked up for one serves the others.
+public struct RegisterSearch: Sendable {
+    private let register: Register
+    private let table: SoundTable
+
+    public init(_ register: Register) {
+        self.register = register
+        table = SoundTable(register)
+    }
+
+    public func run(_ asked: [PersonDescription], top: Int) throws(RegisterFault) -> [SearchResult] {
+        let parts = max(1, min(asked.count, ProcessInfo.processInfo.activeProcessorCount * 4))
+        let results = Mutex<[Int: [SearchResult]]>([:])
+        DispatchQueue.concurrentPerform(iterations: parts) { part in
+            let seen = RowSet()
+            let range = (asked.count * part / parts)..<(asked.count * (part + 1) / parts)
+            let found = range.map { register.search(asked[$0], top: top, table, seen) }
+            results.withLock { $0[part] = found }
+        }
+        try register.mustBeSound()
+        let byPart = results.withLock { $0 }
+        return (0..<parts).flatMap { byPart[$0] ?? [] }
+    }
+}
+
 extension Register {
     /// Ranks the people of the register against a description. The machine proposes; officers decide.
-    public func search(_ asked: PersonDescription, top: Int) -> SearchResult {
-        let question = Question(asked, in: self)
-        var best = TopList(top)
+    public func search(_ asked: PersonDescription, top: Int) throws(RegisterFault) -> SearchResult {
+        let result = search(asked, top: top, SoundTable(self), RowSet())
+        try mustBeSound()
+        return result
+    }
+
+    fileprivate func search(_ asked: PersonDescription, top: Int, _ table: SoundTable, _ seen: RowSet) -> SearchResult {
+        let questions = Question.all(asked, table, self)
         var sum = 0.0
-        for person in 0..<count {
-            let bits = question.bits(person)
-            sum += exp2(Double(bits))
-            best.offer(bits, person)
+        var entries: [(bits: Double, volume: Int, index: Int, evidence: [Evidence])] = []
+        for (volume, question) in questions.enumerated() {
+            let walk = question.volume.withPeople { CandidateWalk(question, $0, top: top, seen: seen, independence: model.independence) }
+            sum += walk.sum
+            for entry in walk.best.ranked where !isSuperseded(entry.person, in: volume) {
+                let evidence = question.evidence(entry.person)
+                entries.append((evidence.reduce(question.cost(entry.person)) { $0 + $1.bits }, volume, entry.person, evidence))
+            }
         }
-        let posterior = Posterior(population: count, sum: sum)
-        let candidates = best.ranked.map { entry -> Candidate in
-            let evidence = question.evidence(entry.person)
-            let bits = evidence.reduce(question.cost(entry.person)) { $0 + $1.bits }
-            let p = posterior.of(bits: bits)
+        entries.sort { ($0.bits, $1.volume, $1.index) > ($1.bits, $0.volume, $0.index) }
+        let posterior = Posterior(population: count, weights: sum, model: model)
+        let candidates = entries.prefix(max(top, 1)).map { entry -> Candidate in
+            let probability = posterior.of(bits: entry.bits)
             return Candidate(
-                person: registered(entry.person), bits: bits, posterior: p, band: Self.band(bits, p, evidence), evidence: evidence)
+                person: questions[entry.volume].volume.person(entry.index), bits: entry.bits, posterior: probability,
+                band: Self.band(entry.bits, probability, entry.evidence), evidence: entry.evidence)
         }
         return SearchResult(candidates: candidates, none: posterior.none)
     }
@@ -70,7 +105,7 @@ struct TopList {
     init(_ limit: Int) { self.limit = max(limit, 1) }
 
     mutating func offer(_ bits: Float, _ person: Int) {
-        guard bits > threshold else { return }
+        guard bits >= threshold else { return }
         entries.append((bits, person))
         if entries.count >= limit * 8 { cut() }
     }

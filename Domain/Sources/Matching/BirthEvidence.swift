@@ -11,7 +11,10 @@ public enum BirthEvidence {
             if a == b { return a.isConventional ? (MatchWeights.birthYearOnly + 1, .conventionalDate) : (MatchWeights.birthSameDay, .sameDay) }
             if !a.isConventional, !b.isConventional {
                 if a.month == b.day, a.day == b.month { return (MatchWeights.birthSwapped, .dayMonthSwapped) }
-                if a.month == b.month { return (MatchWeights.birthSameMonth, .sameMonth) }
+                if a.month == b.month {
+                    let isNear = abs((a.day ?? 0) - (b.day ?? 0)) <= 2
+                    return (isNear ? MatchWeights.birthNearDay : MatchWeights.birthSameMonth, .sameMonth)
+                }
                 return (MatchWeights.birthSameYear, .sameYear)
             }
         }

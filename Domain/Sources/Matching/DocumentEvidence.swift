@@ -9,6 +9,33 @@ public enum DocumentEvidence {
         return (MatchWeights.documentDiffers, .differs)
     }
 
+    /// The numbers of which the asked one is a usual misreading: another digit or letter in one place, or two neighbours swapped.
+    public static func misread(_ document: String) -> [String] {
+        let bytes = Array(document.utf8)
+        guard (7...PackedMisreading.longest).contains(bytes.count) else { return [] }
+        var variants: [[UInt8]] = []
+        for place in bytes.indices {
+            let isDigit = (48...57).contains(bytes[place])
+            for other in isDigit ? PackedMisreading.digits : PackedMisreading.letters where other != bytes[place] {
+                var variant = bytes
+                variant[place] = other
+                variants.append(variant)
+            }
+            if place + 1 < bytes.count, bytes[place] != bytes[place + 1] {
+                var variant = bytes
+                variant.swapAt(place, place + 1)
+                variants.append(variant)
+            }
+        }
+        return variants.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private enum PackedMisreading {
+        static let longest = 16
+        static let digits = Array("0123456789".utf8)
+        static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
+    }
+
     /// One substitution, or two neighbours swapped.
     static func isOneOff(_ a: [UInt8], _ b: [UInt8]) -> Bool {
         guard a.count == b.count else { return false }

@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Dispatch
 import Foundation
 public import Identity
 import PersonNames
+import Synchronization
 
 /// Two descriptions that are likely of one person, with what speaks for and against. The machine lists; an officer decides.
 public struct DuplicatePair: Sendable {
     public let a: Int
     public let b: Int
     public let bits: Double
-    public let posterior: Double
-    public let band: Band
+    public private(set) var posterior: Double
+    public private(set) var band: Band
     public let evidence: [Evidence]
+    /// Two words agree, or a document: without them two files cannot be told to be one person's.
+    let canBeStrong: Bool
+
+    func judged(prior: Double) -> DuplicatePair {
+        var judged = self
+        judged.posterior = DuplicateSearch.posterior(bits, prior)
+        let against = evidence.contains { $0.bits <= -4 }
+        judged.band = bits < 0 ? .contradicted : judged.posterior >= 0.99 && !against && canBeStrong ? .strong : judged.posterior >= 0.5 ? .possible : .weak
+        return judged
+    }
 }
 
 /// Finds the same person written down twice among many descriptions, in any of the three scripts.
@@ -20,76 +32,80 @@ public struct DuplicatePair: Sendable {
 /// candidate of a register. Pairs are never chained: that A is like B and B like C says nothing here about A and C.
 public struct DuplicateSearch: Sendable {
     private let people: [DescribedWords]
-    private let words: TokenIndex
-    private let postings: [[Int32]]
-    private let idOf: [String: Int]
-    /// −log₂ of the share of people who have a word that sounds like this one, in whatever script and spelling.
-    private let rarity: [Float]
+    private let words: FileWords
+    private let numbers: [[Int]]
 
-    /// Share of the files that are expected to have a second one.
-    static let expectedTwice = 0.05
-    /// Two words that agree by so many bits are spellings of one name, when it is counted how common a name is.
-    private static let oneName: Float = 4
+    /// Share of the files that are expected to have a second one, before any were held against each other.
+    private static let expectedTwice = 0.05
+    /// A pair below this is no duplicate however many there are.
+    private static let hopeless = 4.0
     /// A word that more people have than this does not bring pairs together by itself.
     private static let mostCommon = 1500
     /// Bits that shared words must reach before a pair is weighed as a whole.
     private static let worthWeighing: Float = 5
+    private static let sameDocument: Float = 20
+    private static let sameDay: Float = 6
 
     public init(_ descriptions: [PersonDescription]) {
-        let people = descriptions.map { DescribedWords($0) }
-        var postings: [[Int32]] = []
-        var idOf: [String: Int] = [:]
-        var texts: [String] = []
-        for (index, person) in people.enumerated() {
-            for text in Set(person.words.map(\.text)) {
-                let id = idOf[text] ?? texts.count
-                if id == texts.count {
-                    idOf[text] = id
-                    texts.append(text)
-                    postings.append([])
-                }
-                postings[id].append(Int32(index))
-            }
-        }
-        let words = TokenIndex(zip(texts, postings).map { ($0, $1.count) }, total: max(people.count, 1), kind: .name)
-        rarity = texts.map { text in
-            guard let token = NameToken(text) else { return 16 }
-            let bearers = words.find(token).reduce(0) { $1.bits >= Self.oneName ? $0 + postings[$1.id].count : $0 }
-            return Float(-log2((Double(max(bearers, 1)) + 0.5) / (Double(people.count) + 1)))
-        }
-        self.words = words
-        self.people = people
-        self.postings = postings
-        self.idOf = idOf
+        people = descriptions.map { DescribedWords($0) }
+        words = FileWords(people)
+        numbers = people.map { [words] person in person.words.compactMap { words.number($0) } }
     }
 
-    /// Pairs that are at least so probable, best first.
+    /// Pairs that are at least so probable, best first. How many files have a second one is learned from the pairs themselves.
     public func pairs(least posterior: Double = 0.7) -> [DuplicatePair] {
-        let similar = postings.indices.map { likeWords($0) }
+        let weighed = weighed()
+        var share = Self.expectedTwice
+        for _ in 0..<30 {
+            let prior = prior(share)
+            let expected = weighed.reduce(0.0) { $0 + Self.posterior($1.bits, prior) }
+            share = min(max(expected / Double(max(people.count, 1)), 0.001), 1)
+        }
+        let learned = share
+        return weighed.map { $0.judged(prior: prior(learned)) }.filter { $0.posterior >= posterior }
+            .sorted { ($0.bits, $1.a, $1.b) > ($1.bits, $0.a, $0.b) }
+    }
+
+    /// Every pair that shares enough to be looked at.
+    private func weighed() -> [DuplicatePair] {
         let documents = sharing { $0.description.documents.map(\.canonical).filter { !$0.isEmpty } }
         let births = sharing { person in person.description.birth.map { $0.day == nil || $0.isConventional ? [] : [$0.description] } ?? [] }
-        var found: [DuplicatePair] = []
-        for index in people.indices {
-            var score: [Int32: Float] = [:]
-            for text in Set(people[index].words.map(\.text)) {
-                guard let id = idOf[text] else { continue }
-                for (like, bits) in similar[id] where postings[like].count <= Self.mostCommon {
-                    for other in postings[like] where other > index { score[other, default: 0] += bits }
+        let parts = 16
+        let found = Mutex<[DuplicatePair]>([])
+        DispatchQueue.concurrentPerform(iterations: parts) { part in
+            var reached = [Float](repeating: 0, count: people.count)
+            var mine: [DuplicatePair] = []
+            // Early files have more later ones to be held against; every part gets some of each.
+            for index in stride(from: part, to: people.count, by: parts) {
+                for other in candidates(index, documents, births, &reached) {
+                    let pair = weigh(index, Int(other))
+                    if pair.bits >= Self.hopeless { mine.append(pair) }
                 }
             }
-            for other in documents[index] ?? [] where other > index { score[other, default: 0] += 20 }
-            for other in births[index] ?? [] where other > index { score[other, default: 0] += 6 }
-            for (other, reached) in score where reached >= Self.worthWeighing {
-                let pair = weigh(index, Int(other))
-                if pair.posterior >= posterior { found.append(pair) }
-            }
+            found.withLock { $0 += mine }
         }
-        return found.sorted { ($0.bits, $1.a, $1.b) > ($1.bits, $0.a, $0.b) }
+        // Sums of rounded numbers depend on their order.
+        return found.withLock { $0 }.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     }
 
-    private func likeWords(_ id: Int) -> [(id: Int, bits: Float)] {
-        guard let person = postings[id].first, let token = people[Int(person)].words.first(where: { idOf[$0.text] == id }) else { return [] }
-        return words.find(token).map { found in (found.id, min(found.bits, rarity[found.id] + MatchWeights.beyondRarity)) }.filter { $0.1 > 0 }
+    /// Later files that share enough with one to be weighed.
+    private func candidates(_ index: Int, _ documents: [Int: [Int32]], _ births: [Int: [Int32]], _ reached: inout [Float]) -> [Int32] {
+        var touched: [Int32] = []
+        func add(_ other: Int32, _ bits: Float) {
+            guard other > index else { return }
+            if reached[Int(other)] == 0 { touched.append(other) }
+            reached[Int(other)] += bits
+        }
+        for word in Set(numbers[index]) {
+            for like in words.alike[word] where words.files[Int(like.word)].count <= Self.mostCommon {
+                let bits = words.bits(word, Int(like.word))
+                if bits > 0 { for other in words.files[Int(like.word)] { add(other, bits) } }
+            }
+        }
+        for other in documents[index] ?? [] { add(other, Self.sameDocument) }
+        for other in births[index] ?? [] { add(other, Self.sameDay) }
+        defer { for other in touched { reached[Int(other)] = 0 } }
+        return touched.filter { reached[Int($0)] >= Self.worthWeighing }.sorted()
     }
 
     /// For each person, the others who have one of its keys.
@@ -105,40 +121,16 @@ public struct DuplicateSearch: Sendable {
 
     /// Everything that two descriptions say of each other.
     public func weigh(_ a: Int, _ b: Int) -> DuplicatePair {
-        let comparison = PairComparison(people[a], people[b]) { token in
-            idOf[token.text].map { rarity[$0] } ?? 16
-        }
+        let comparison = PairComparison(people[a], people[b], words)
         let bits = comparison.evidence.reduce(0) { $0 + $1.bits }
-        let prior = log2(2 * Self.expectedTwice / Double(max(people.count - 1, 1)))
-        let posterior = 1 / (1 + exp2(-(bits + prior)))
-        return DuplicatePair(a: a, b: b, bits: bits, posterior: posterior, band: Self.band(bits, posterior, comparison), evidence: comparison.evidence)
+        return DuplicatePair(
+            a: a, b: b, bits: bits, posterior: 0, band: .weak, evidence: comparison.evidence,
+            canBeStrong: comparison.agreeingWords >= 2 || comparison.isSameDocument
+        ).judged(prior: prior(Self.expectedTwice))
     }
 
-    private static func band(_ bits: Double, _ posterior: Double, _ comparison: PairComparison) -> Band {
-        let against = comparison.evidence.contains { $0.bits <= -4 }
-        if bits < 0 { return .contradicted }
-        if posterior >= 0.99, !against, comparison.agreeingWords >= 2 || comparison.isSameDocument { return .strong }
-        return posterior >= 0.5 ? .possible : .weak
-    }
-}
+    /// log₂ of how probable it is that two files drawn at random are one person's.
+    private func prior(_ share: Double) -> Double { log2(2 * share / Double(max(people.count - 1, 1))) }
 
-/// A description with its words read once.
-struct DescribedWords: Sendable {
-    let description: PersonDescription
-    /// Every word of the name, and the father's where it is not among them already.
-    let words: [NameToken]
-    let father: NameToken?
-    let mother: [NameToken]
-    let place: NameToken?
-
-    init(_ description: PersonDescription) {
-        self.description = description
-        let reading = NameReading(description.fullName)
-        father = description.father.flatMap { NameToken.tokens(of: $0).first }
-        var words = reading.names.isEmpty ? [reading.kunya].compactMap { $0 } : Array(reading.names.prefix(NameReading.mostNames))
-        if let father, !words.dropFirst().contains(where: { LetterModel.bits($0, father) > 4 }) { words.append(father) }
-        self.words = words
-        mother = description.mother.map { NameReading($0).names } ?? []
-        place = description.birthPlace.flatMap { StateNames.isState($0) ? nil : NameToken($0) }
-    }
+    static func posterior(_ bits: Double, _ prior: Double) -> Double { 1 / (1 + exp2(-(bits + prior))) }
 }

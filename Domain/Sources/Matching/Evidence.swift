@@ -2,13 +2,15 @@
 
 /// The fields that speak for or against two records being one person.
 public enum MatchField: String, Sendable, Codable, CaseIterable {
-    case document, given, family, father, mother, birth, place, sex
+    case document, given, family, father, mother, birth, place, sex, kin
 }
 
 /// Why a field speaks for or against; the reader's language gives it words.
 public enum EvidenceReason: String, Sendable, Codable, CaseIterable {
     case same, soundsAlike, soundsAlikeCommon, differs, oneDigitOff
     case sameDay, dayMonthSwapped, sameMonth, sameYear, conventionalDate, nearYear, yearsApart, contradictsYear
+    /// Brothers and sisters have the same family and father.
+    case sharedByKin
     case missing
 }
 

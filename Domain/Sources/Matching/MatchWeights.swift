@@ -25,6 +25,7 @@ public enum MatchWeights {
 
     public static let birthSameDay = 12.5
     public static let birthSwapped = 9.0
+    public static let birthNearDay = 8.0
     public static let birthSameMonth = 5.0
     public static let birthSameYear = 2.2
     public static let birthYearOnly = 5.0

@@ -4,19 +4,25 @@ import Foundation
 
 /// Turns evidence into how probable each candidate is, beside the possibility that the person is in the register not at all.
 public struct Posterior: Sendable {
-    private let logPresentEach: Double
+    private let scale: Double
+    private let each: Double
     private let total: Double
+    private let absent: Double
 
     /// - Parameters:
     ///   - population: how many people the register holds.
-    ///   - sum: Σ 2^bits over every person that was weighed.
-    public init(population: Int, sum: Double) {
-        let share = MatchWeights.expectedPresent / Double(max(population, 1))
-        logPresentEach = log2(share)
-        total = share * sum + (1 - MatchWeights.expectedPresent)
+    ///   - weights: Σ `weight(bits)` over every person that was weighed.
+    public init(population: Int, weights: Double, model: MatchModel = .learned) {
+        scale = model.independence
+        each = pow(model.present / Double(max(population, 1)), scale)
+        absent = 1 - model.present
+        total = each * weights + absent
     }
 
-    public func of(bits: Double) -> Double { min(1, exp2(bits + logPresentEach) / total) }
+    /// What a person's evidence counts among the others'.
+    public static func weight(_ bits: Double, _ model: MatchModel = .learned) -> Double { exp2(bits * model.independence) }
 
-    public var none: Double { min(1, (1 - MatchWeights.expectedPresent) / total) }
+    public func of(bits: Double) -> Double { min(1, exp2(bits * scale) * each / total) }
+
+    public var none: Double { min(1, absent / total) }
 }

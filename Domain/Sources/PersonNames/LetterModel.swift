@@ -1,34 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Scores two words as one name, whatever the scripts: learned tables across scripts, weighted edits within one.
+/// Scores two words as one name, whatever the scripts.
 public enum LetterModel {
     /// log₂ likelihood ratio that the two are one name; symmetric.
     public static func bits(_ a: [UInt8], _ aScript: Script, _ b: [UInt8], _ bScript: Script) -> Float {
-        if aScript == bScript { return SameScript.bits(a, b, aScript) }
-        guard aScript < bScript else { return bits(b, bScript, a, aScript) }
-        return table(aScript, bScript).bits(a, b)
+        NameModel.learned.compare(a, aScript, b, bScript).bits
     }
 
     /// The best reading of two words: with or without the article, women's and men's surname forms.
-    public static func bits(_ a: NameToken, _ b: NameToken) -> Float {
-        var best = -Float.infinity
-        for x in Readings.plain(a) {
-            for y in Readings.plain(b) {
-                best = max(best, bits(x.letters, a.script, y.letters, b.script) - x.cost - y.cost)
+    public static func bits(_ a: NameToken, _ b: NameToken) -> Float { NameModel.learned.bits(a, b) }
+
+    /// How alike two words are as names, in their best reading, whatever their frequency.
+    public static func likeness(_ a: NameToken, _ b: NameToken) -> Float { NameModel.learned.compare(a, b).likeness }
+}
+
+/// A word with all its readings.
+struct ReadWord: Sendable {
+    let token: NameToken
+    let readings: [Readings.Reading]
+
+    init(_ token: NameToken) {
+        self.token = token
+        readings = Readings.all(token)
+    }
+}
+
+extension NameModel {
+    /// The best reading of two words.
+    public func compare(_ a: NameToken, _ b: NameToken) -> WordMatch { compare(ReadWord(a), ReadWord(b)) }
+
+    func compare(_ a: ReadWord, _ b: ReadWord) -> WordMatch {
+        var best = WordMatch.impossible
+        for x in a.readings {
+            for y in b.readings {
+                var match = compare(x.letters, a.token.script, y.letters, b.token.script)
+                if !(x.isBare && y.isBare) {
+                    match.bits -= x.cost + y.cost
+                    match.likeness -= x.cost + y.cost
+                }
+                match.isArticleLacking = x.isBare != y.isBare
+                if match.bits > best.bits { best = match }
             }
         }
         return best
     }
 
-    static func table(_ a: Script, _ b: Script) -> LetterTable {
-        switch (a, b) {
-        case (.arabic, .cyrillic), (.cyrillic, .arabic): arabicCyrillic
-        case (.arabic, _), (_, .arabic): arabicLatin
-        default: cyrillicLatin
-        }
-    }
-
-    private static let arabicCyrillic = LetterTable(first: .arabic, second: .cyrillic, text: LearnedTables.arabicCyrillic)
-    private static let arabicLatin = LetterTable(first: .arabic, second: .latin, text: LearnedTables.arabicLatin)
-    private static let cyrillicLatin = LetterTable(first: .cyrillic, second: .latin, text: LearnedTables.cyrillicLatin)
+    public func bits(_ a: NameToken, _ b: NameToken) -> Float { compare(a, b).bits }
 }

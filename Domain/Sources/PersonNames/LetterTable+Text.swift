@@ -4,103 +4,81 @@ import Foundation
 
 /// The compact text a learned table is committed as: one line a first-side letter group, probabilities as eighths of a bit.
 ///
-///     S اا|а14 я32 аа40        steps: first letters, then second letters with −8·log₂ p
+///     S اا|а14 я32 аа40        steps: first letters, then second letters with −8·log₂ p; ^ and $ are the word's beginning and end
 ///     F ا|ب31 …                 letter bigrams of the first script; G those of the second; "." is the word's edge
 extension LetterTable {
-    public init(first: Script, second: Script, text: String) {
-        self.first = first
-        self.second = second
+    public convenience init(first: Script, second: Script, text: String) {
         var steps: [LetterStep: Double] = [:]
-        var bigrams = [first: BigramText(first), second: BigramText(second)]
+        let unseen = [Float](repeating: BigramTable.unseen, count: BigramTable.width * BigramTable.width)
+        var firstBigrams = unseen
+        var secondBigrams = unseen
+        let firstCodes = LetterCodes(first)
+        let secondCodes = LetterCodes(second)
         for line in text.split(separator: "\n") {
             let parts = line.dropFirst(2).split(separator: "|", omittingEmptySubsequences: false)
             guard parts.count == 2, let kind = line.first else { continue }
-            let head = Self.codes(parts[0], LetterAlphabet.of(kind == "G" ? second : first))
+            let head = (kind == "G" ? secondCodes : firstCodes).pair(parts[0])
             for item in parts[1].split(separator: " ") {
-                let digits = item.drop { !("0"..."9").contains($0) }
-                let p = -(Double(digits) ?? 0) / 8
-                let letters = item.prefix { !("0"..."9").contains($0) }
-                if kind == "S" {
-                    let tail = Self.codes(letters, LetterAlphabet.of(second))
-                    steps[LetterStep(first1: head.0, first2: head.1, second1: tail.0, second2: tail.1)] = exp2(p)
-                } else {
-                    let script = kind == "G" ? second : first
-                    bigrams[script]?.set(head.0, Self.codes(letters, LetterAlphabet.of(script)).0, Float(p))
+                let letters = item.prefix { !$0.isASCII || !$0.isNumber }
+                let bits = -(Double(item.dropFirst(letters.count)) ?? 0) / 8
+                let tail = (kind == "F" ? firstCodes : secondCodes).pair(letters)
+                let cell = Int(head.0) * BigramTable.width + Int(tail.0)
+                switch kind {
+                case "F": firstBigrams[cell] = Float(bits)
+                case "G": secondBigrams[cell] = Float(bits)
+                default: steps[LetterStep(first1: head.0, first2: head.1, second1: tail.0, second2: tail.1)] = exp2(bits)
                 }
             }
         }
-        self.steps = StepTable(steps)
-        firstLetters = BigramTable(log2s: bigrams[first]?.log2s ?? [])
-        secondLetters = BigramTable(log2s: bigrams[second]?.log2s ?? [])
-    }
-
-    private static func codes(_ text: Substring, _ alphabet: LetterAlphabet) -> (UInt8, UInt8) {
-        let codes = text.unicodeScalars.compactMap { scalar in alphabet.letters.firstIndex(of: scalar).map { UInt8($0 + 1) } }
-        return (codes.first ?? 0, codes.count > 1 ? codes[1] : 0)
+        self.init(
+            first: first, second: second, steps: steps, firstLetters: BigramTable(log2s: firstBigrams), secondLetters: BigramTable(log2s: secondBigrams))
     }
 
     /// The table as text; reading it back gives the same scores up to the eighth of a bit the text keeps.
     public var text: String {
-        let left = LetterAlphabet.of(first)
-        let right = LetterAlphabet.of(second)
-        var lines: [String] = []
+        let left = LetterCodes(first)
+        let right = LetterCodes(second)
         var rows: [String: [String]] = [:]
-        for (step, p) in steps.listed {
-            let head = left.text([step.first1, step.first2])
-            let tail = right.text([step.second1, step.second2])
-            rows[head, default: []].append("\(tail)\(Int((-log2(p) * 8).rounded()))")
+        for (step, p) in probabilities.sorted(by: { $0.key < $1.key }) {
+            rows[left.text(step.first1, step.first2), default: []].append("\(right.text(step.second1, step.second2))\(Int((-log2(p) * 8).rounded()))")
         }
-        for (head, items) in rows.sorted(by: { $0.key < $1.key }) { lines.append("S \(head)|\(items.joined(separator: " "))") }
-        lines += firstLetters.lines("F", left) + secondLetters.lines("G", right)
-        return lines.joined(separator: "\n")
+        let lines = rows.sorted { $0.key < $1.key }.map { "S \($0.key)|\($0.value.joined(separator: " "))" }
+        return (lines + firstLetters.lines("F", first) + secondLetters.lines("G", second)).joined(separator: "\n")
+    }
+}
+
+/// The letters of one script and the two edges of a word, as signs in a table's text.
+private struct LetterCodes {
+    private let alphabet: LetterAlphabet
+    private let codes: [Character: UInt8]
+
+    init(_ script: Script) {
+        alphabet = .of(script)
+        var codes: [Character: UInt8] = ["^": LetterStep.start, "$": LetterStep.end]
+        for (index, letter) in alphabet.letters.enumerated() { codes[Character(letter)] = UInt8(index + 1) }
+        self.codes = codes
     }
 
-    private struct BigramText {
-        var log2s: [Float]
+    func pair(_ text: Substring) -> (UInt8, UInt8) {
+        let found = text.compactMap { codes[$0] }
+        return (found.first ?? 0, found.count > 1 ? found[1] : 0)
+    }
 
-        /// Unlisted bigrams are rare; eleven bits is what an unseen one costs.
-        init(_ script: Script) { log2s = [Float](repeating: -11, count: BigramTable.width * BigramTable.width) }
-
-        mutating func set(_ row: UInt8, _ column: UInt8, _ value: Float) { log2s[Int(row) * BigramTable.width + Int(column)] = value }
+    func text(_ first: UInt8, _ second: UInt8) -> String {
+        [first, second].map { $0 == LetterStep.start ? "^" : $0 == LetterStep.end ? "$" : alphabet.text([$0]) }.joined()
     }
 }
 
 extension BigramTable {
-    fileprivate func lines(_ kind: String, _ alphabet: LetterAlphabet) -> [String] {
-        (0...alphabet.letters.count).map { row in
+    fileprivate func lines(_ kind: String, _ script: Script) -> [String] {
+        let alphabet = LetterAlphabet.of(script)
+        return (0...alphabet.letters.count).map { row in
             let items = (0...alphabet.letters.count).compactMap { column -> String? in
                 let bits = log2s[row * Self.width + column]
-                guard bits > -11 else { return nil }
+                guard bits > Self.unseen else { return nil }
                 return "\(column == 0 ? "." : alphabet.text([UInt8(column)]))\(Int((-bits * 8).rounded()))"
             }
             return "\(kind) \(row == 0 ? "." : alphabet.text([UInt8(row)]))|\(items.joined(separator: " "))"
         }
-    }
-}
-
-extension StepTable {
-    /// Every step with a probability worth keeping, in order.
-    fileprivate var listed: [(LetterStep, Double)] {
-        let n = Self.width
-        var found: [(LetterStep, Double)] = []
-        func keep(_ a: Int, _ a2: Int, _ b: Int, _ b2: Int, _ p: Float) {
-            if p > 2e-7 { found.append((LetterStep(first1: UInt8(a), first2: UInt8(a2), second1: UInt8(b), second2: UInt8(b2)), Double(p))) }
-        }
-        for a in 0..<n {
-            for b in 0..<n {
-                keep(a, 0, b, 0, single[a * n + b])
-                keep(0, 0, a, b, insertTwo[a * n + b])
-                let row = Int(firstPairs[a * n + b])
-                if row != 0 { for c in 0..<n { keep(a, b, c, 0, twoForOne[row * n + c]) } }
-                let column = Int(secondPairs[a * n + b])
-                if column != 0 { for c in 1..<n { keep(c, 0, a, b, oneForTwo[c * secondPairCount + column]) } }
-            }
-        }
-        for a in 0..<(n * n) where firstPairs[a] != 0 {
-            for b in 0..<(n * n) where secondPairs[b] != 0 {
-                keep(a / n, a % n, b / n, b % n, twoForTwo[Int(firstPairs[a]) * secondPairCount + Int(secondPairs[b])])
-            }
-        }
-        return found.sorted { $0.0 < $1.0 }
     }
 }

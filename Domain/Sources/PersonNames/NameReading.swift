@@ -14,6 +14,8 @@ public struct NameReading: Sendable, Hashable {
     public let nisbas: [NameToken]
     /// The whole name is a kunya («أبو محمد الشيشاني»): nobody can be identified by it.
     public let kunya: NameToken?
+    /// «أبو X» and «أم X» as one word each, for comparing whole names.
+    let kunyas: [NameToken]
 
     public init(_ raw: String) {
         self.raw = raw
@@ -23,15 +25,17 @@ public struct NameReading: Sendable, Hashable {
         var fathers: Set<Int> = []
         var nisbas: [NameToken] = []
         var kunya: NameToken?
+        var kunyas: [NameToken] = []
         var index = 0
         while index < words.count {
             let word = words[index]
             if Particles.kunya.contains(word.letters), index + 1 < words.count {
                 if kunya == nil { kunya = words[index + 1] }
+                kunyas.append(word.joined(with: words[index + 1]))
                 index += 2
             } else if Particles.nasab.contains(word.letters), index + 1 < words.count, !names.isEmpty {
                 fathers.insert(names.count)
-                names.append(words[index + 1])
+                names.append(words[index + 1].after(word))
                 index += 2
             } else if index > 0 && Self.isNisba(word) {
                 nisbas.append(word)
@@ -45,6 +49,7 @@ public struct NameReading: Sendable, Hashable {
         self.fathers = fathers
         self.nisbas = nisbas
         self.kunya = kunya
+        self.kunyas = kunyas
     }
 
     /// A kunya instead of a name: the person was never named.

@@ -5,11 +5,18 @@ public struct NameToken: Sendable, Hashable {
     public let text: String
     public let script: Script
     public let letters: [UInt8]
+    /// The word with the nasab particle that stood before it, as others write it in one (ben Ali, Benali).
+    let attached: [UInt8]?
 
-    public init(text: String, script: Script, letters: [UInt8]) {
+    public init(text: String, script: Script, letters: [UInt8], attached: [UInt8]? = nil) {
         self.text = text
         self.script = script
         self.letters = letters
+        self.attached = attached
+    }
+
+    func after(_ particle: NameToken) -> NameToken {
+        NameToken(text: text, script: script, letters: letters, attached: particle.letters + letters)
     }
 
     /// One word read by itself; nil where it holds no letter.

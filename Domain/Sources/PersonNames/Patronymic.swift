@@ -6,12 +6,20 @@ public enum Readings {
     public struct Reading: Sendable, Hashable {
         public let letters: [UInt8]
         public let cost: Float
+        /// The article was left out.
+        public var isBare = false
+
+        public init(letters: [UInt8], cost: Float, isBare: Bool = false) {
+            self.letters = letters
+            self.cost = cost
+            self.isBare = isBare
+        }
     }
 
     /// Forms of a name apart from patronymics: without the article, a woman's surname without its ending.
     public static func plain(_ token: NameToken) -> [Reading] {
         var readings = [Reading(letters: token.letters, cost: 0)]
-        if let bare = withoutArticle(token) { readings.append(Reading(letters: bare, cost: 1)) }
+        if let bare = withoutArticle(token) { readings.append(Reading(letters: bare, cost: 1, isBare: true)) }
         if token.script == .cyrillic, let masculine = masculineSurname(token.letters) {
             readings.append(Reading(letters: masculine, cost: 0.3))
         }
@@ -19,13 +27,28 @@ public enum Readings {
     }
 
     /// The father's names that a patronymic can come from (Ахмедович: Ахмед; Алексеевич: Алексей).
-    public static func fathers(_ token: NameToken) -> [Reading] {
-        var readings = plain(token)
-        guard token.script == .cyrillic else { return readings }
-        for (suffix, ending) in patronymicSuffixes where token.letters.count >= suffix.count + 2 && token.letters.ends(with: suffix) {
-            readings.append(Reading(letters: token.letters.dropLast(suffix.count) + ending, cost: 0))
+    public static func fathers(_ token: NameToken) -> [Reading] { plain(token) + bare(token, cost: 0) }
+
+    /// Every reading of a word that can be anything in a name.
+    static func all(_ token: NameToken) -> [Reading] {
+        plain(token) + bare(token, cost: 0.5) + (token.attached.map { [Reading(letters: $0, cost: 0.5)] } ?? []) + openEnded(token)
+    }
+
+    /// A final alif maqsura sounds as alif where it is one (سلمى), and as ya where a clerk writes every ya so.
+    private static func openEnded(_ token: NameToken) -> [Reading] {
+        guard token.script == .arabic, token.text.unicodeScalars.last == alifMaqsura, let alif else { return [] }
+        return [Reading(letters: token.letters.dropLast() + [alif], cost: 0)]
+    }
+
+    private static let alifMaqsura: Unicode.Scalar = "ى"
+    private static let alif = NameToken("ا")?.letters.first
+
+    static func bare(_ token: NameToken, cost: Float) -> [Reading] {
+        guard token.script == .cyrillic else { return [] }
+        return patronymicSuffixes.compactMap { suffix, ending in
+            guard token.letters.count >= suffix.count + 2, token.letters.ends(with: suffix) else { return nil }
+            return Reading(letters: token.letters.dropLast(suffix.count) + ending, cost: cost)
         }
-        return readings
     }
 
     static func withoutArticle(_ token: NameToken) -> [UInt8]? {

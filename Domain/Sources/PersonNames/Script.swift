@@ -4,9 +4,12 @@
 public enum Script: String, Sendable, Codable, CaseIterable, Comparable {
     case arabic, cyrillic, latin
 
+    /// Its place among all.
+    public var place: Int { order }
+
     public static func < (a: Script, b: Script) -> Bool { a.order < b.order }
 
-    private var order: Int {
+    var order: Int {
         switch self {
         case .arabic: 0
         case .cyrillic: 1

@@ -53,6 +53,7 @@ public struct Refusal: Error, Sendable, CustomStringConvertible {
         case falseDocumentIsNoProof = "false-document-is-no-proof"
         case noEvidence = "no-evidence"
         case registeredPersonMissing = "registered-person-missing"
+        case registerDamaged = "register-damaged"
 
         case fileIsMerged = "file-is-merged"
         case sameFile = "same-file"

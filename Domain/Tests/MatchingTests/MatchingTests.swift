@@ -57,19 +57,8 @@ import Testing
     @Test("Candidates and “none of them” sum to one")
     func sums() {
         let bits = [22.0, 12, 3, -8]
-        let sum = bits.reduce(0.0) { $0 + exp2(Float($1)).asDouble }
-        let posterior = Posterior(population: 100_000, sum: sum)
+        let posterior = Posterior(population: 100_000, weights: bits.reduce(0.0) { $0 + Posterior.weight($1) })
         let total = bits.reduce(posterior.none) { $0 + posterior.of(bits: $1) }
         #expect(abs(total - 1) < 1e-6)
     }
-}
-
-extension Float {
-    fileprivate var asDouble: Double { Double(self) }
-}
-
-private func exp2(_ x: Float) -> Float {
-    var result: Float = 1
-    for _ in 0..<Int(abs(x)) { result *= x > 0 ? 2 : 0.5 }
-    return result
 }

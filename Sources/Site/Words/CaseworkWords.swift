@@ -108,6 +108,7 @@ extension MatchField {
         case .birth: words.fieldBirth
         case .place: words.fieldPlace
         case .sex: words.fieldSex
+        case .kin: words.fieldKin
         }
     }
 }
@@ -129,6 +130,7 @@ extension EvidenceReason {
         case .nearYear: words.nearYear
         case .yearsApart: words.yearsApart
         case .contradictsYear: words.contradictsYear
+        case .sharedByKin: words.sharedByKin
         case .missing: words.missing
         }
     }

@@ -67,9 +67,7 @@ struct Demo: AsyncParsableCommand {
         let first = try makeNode(iraq, "IQ", language: "en", http: holdingPort, channel: channelPort, register: nil)
         let second = try makeNode(russia, "RU", language: "en", http: nationalityPort, channel: channelPort + 1, register: registerFile)
         let register = SampleRegister(count: people, seed: Self.seed)
-        var builder = RegisterBuilder()
-        for row in try TableReader.rows(Array(register.csv.utf8)) { try builder.take(row) }
-        try builder.file().write(to: URL(filePath: registerFile))
+        _ = try RegisterBuild().run(Array(register.csv.utf8), output: URL(filePath: registerFile))
         let manifest = SampleManifest(register: register, seed: Self.seed)
         try Data(manifest.manifest.utf8).write(to: iraq.incoming.appending(path: "manifest.csv"))
         try Data(manifest.secondList.utf8).write(to: iraq.incoming.appending(path: "second-list.csv"))

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import CivilRegistry
-import Dispatch
 import Foundation
 import Identity
 import Matching
@@ -13,7 +12,8 @@ import Yams
 
 struct RegistryCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "registry", abstract: "A national register as one file: build it, search it.", subcommands: [Build.self, Search.self, Info.self])
+        commandName: "registry", abstract: "A national register as one file: build it, search it, check it, add to it.",
+        subcommands: [Build.self, Search.self, Info.self, Verify.self, Merge.self])
 
     struct Build: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -23,31 +23,46 @@ struct RegistryCommand: AsyncParsableCommand {
         @Option(name: .long, help: "The register file to write.") var output: String
         @Option(help: "YAML that says which column of the list is which: person_id: «ИД».") var mapping: String?
         @Flag(help: "One JSON object.") var json = false
-
-        private struct Report: Encodable {
-            let people: Int
-            let seconds: Double
-            let bytes: Int
-        }
+        @Flag(help: "Say nothing while it works.") var quiet = false
 
         func run() async throws {
             let began = ContinuousClock.now
-            var builder = RegisterBuilder(mapping: try columns())
-            var reader = TableReader()
-            guard let file = FileHandle(forReadingAtPath: list) else { throw stop(.badData, "\(list) cannot be read.") }
-            do {
-                while let chunk = try file.read(upToCount: 1 << 20), !chunk.isEmpty { try reader.read(Array(chunk)) { try builder.take($0) } }
-                try reader.finish { try builder.take($0) }
-                let data = try builder.file()
-                // Written beside and renamed, so that no reader ever maps half a register.
-                try data.write(to: URL(filePath: output), options: .atomic)
+            let build = RegisterBuild(mapping: try columns())
+            guard let file = FileHandle(forReadingAtPath: list) else { throw stop(.badData, "\(list) cannot be read: check that the file exists.") }
+            do throws(RegisterBuildFault) {
+                let shows = Progress(isQuiet: quiet)
+                let made = try build.run({ try file.read(upToCount: $0).map { Array($0) } ?? [] }, output: URL(filePath: output)) { shows.told($0) }
                 let seconds = Double((ContinuousClock.now - began) / .milliseconds(1)) / 1000
-                let report = Report(people: builder.people, seconds: seconds, bytes: data.count)
-                if json { try printJSON(report) } else { say("\(report.people) people, \(report.bytes) bytes, \(report.seconds) s.") }
-            } catch let fault as RegisterBuildFault {
-                throw stop(.badData, "\(list): \(Self.words(fault))")
-            } catch let fault as TableFault {
-                throw stop(.badData, "\(list), line \(fault.line): \(fault.code.rawValue).")
+                report(BuildReport(made, seconds))
+            } catch {
+                throw stop(.badData, "\(list): \(Self.words(error))")
+            }
+        }
+
+        private func report(_ made: BuildReport) {
+            if json {
+                try? printJSON(made)
+            } else {
+                say("\(made.people) people, \(made.bytes) bytes, \(made.seconds) s.")
+                if made.unreadDates > 0 { say("\(made.unreadDates) birth dates could not be read; those people have none in the register.") }
+            }
+        }
+
+        /// Says every million people how far it is.
+        private final class Progress: Sendable {
+            private let isQuiet: Bool
+            private let said = Mutex(0)
+
+            init(isQuiet: Bool) { self.isQuiet = isQuiet }
+
+            func told(_ people: Int) {
+                if isQuiet { return }
+                let millions = people / 1_000_000
+                let isNew = said.withLock { said in
+                    defer { said = max(said, millions) }
+                    return millions > said
+                }
+                if isNew { say("\(millions) million people read") }
             }
         }
 
@@ -60,24 +75,33 @@ struct RegistryCommand: AsyncParsableCommand {
             return Dictionary(uniqueKeysWithValues: named.compactMap { key, value in RegisterColumn(rawValue: key).map { ($0, value) } })
         }
 
-        private static func words(_ fault: RegisterBuildFault) -> String {
+        static func words(_ fault: RegisterBuildFault) -> String {
             switch fault {
             case .noColumn(let column): "no column \(column). Name it with --mapping."
             case .rowWithoutNumber(let line): "line \(line) has no person_id."
             case .personTwice(let person, let line): "line \(line) repeats person \(person)."
             case .empty: "nobody is in it."
+            case .tooMany: "more people or names than one file can number; split the list."
+            case .unreadable(let line): line > 0 ? "cannot be read from line \(line) on: a quote that is never closed, or no text." : "cannot be read."
+            case .cannotBeWritten(let path): "\(path) cannot be written: check the folder, its rights and its space."
             }
         }
     }
 
     struct Info: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Check a register file and say what it holds.")
+        static let configuration = CommandConfiguration(abstract: "What a register file holds, and how many bytes each part takes.")
 
         @Argument(help: "The register file.") var file: String
 
         func run() async throws {
             let register = try openRegister(file)
-            try printJSON(["people": register.count])
+            try printJSON(Report(people: register.count, bytes: register.parts.reduce(0) { $0 + $1.bytes }, parts: Dictionary(register.parts.map { ($0.name, $0.bytes) }) { $0 + $1 }))
+        }
+
+        private struct Report: Encodable {
+            let people: Int
+            let bytes: Int
+            let parts: [String: Int]
         }
     }
 
@@ -87,6 +111,7 @@ struct RegistryCommand: AsyncParsableCommand {
             discussion: "homeward registry search ru.registry --files files.csv --top 50 --json")
 
         @Argument(help: "The register file.") var file: String
+        @Option(help: "Register files of people added since, oldest first.") var additions: [String] = []
         @Option(help: "CSV with file_id, name, kunya, father, mother, sex, dob, place, document; missing columns are allowed.") var files: String
         @Option(help: "Candidates for each file.") var top = 50
         @Flag(help: "One JSON object a line, in input order.") var json = false
@@ -106,36 +131,98 @@ struct RegistryCommand: AsyncParsableCommand {
 
         func run() async throws {
             guard (1...1000).contains(top) else { throw stop(.usage, "--top is between 1 and 1000.") }
-            let register = try openRegister(file)
+            let search = RegisterSearch(try openRegister(file, additions))
             let asked = try FileList.read(files)
-            let top = top
-            let results = Mutex([SearchResult?](repeating: nil, count: asked.count))
-            DispatchQueue.concurrentPerform(iterations: asked.count) { index in
-                let result = register.search(asked[index].description, top: top)
-                results.withLock { $0[index] = result }
+            // Some at a time, so that memory does not grow with the list.
+            for start in stride(from: 0, to: asked.count, by: Self.portion) {
+                let portion = Array(asked[start..<min(start + Self.portion, asked.count)])
+                let results: [SearchResult]
+                do throws(RegisterFault) { results = try search.run(portion.map(\.description), top: top) } catch { throw stop(.badData, words(error, file)) }
+                try Self.write(zip(portion.map(\.file), results), json: json)
             }
-            for (item, result) in zip(asked, results.withLock { $0 }) {
-                guard let result else { continue }
-                let hits = result.candidates.map { Line.Hit(person: $0.person.number, bits: $0.bits, posterior: $0.posterior, band: $0.band) }
+        }
+
+        private static let portion = 512
+
+        private static func write(_ answers: some Sequence<(String, SearchResult)>, json: Bool) throws {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            var out = Data()
+            for (file, result) in answers {
                 if json {
-                    try printJSON(Line(file: item.file, candidates: hits, none: result.none))
+                    let hits = result.candidates.map { Line.Hit(person: $0.person.number, bits: $0.bits, posterior: $0.posterior, band: $0.band) }
+                    out += try encoder.encode(Line(file: file, candidates: hits, none: result.none)) + [UInt8(ascii: "\n")]
                 } else {
-                    for hit in result.candidates.prefix(5) { print("\(item.file)\t\(hit.person.number)\t\(hit.person.fullName)\t\(hit.band.rawValue)") }
+                    for hit in result.candidates.prefix(5) {
+                        out += Data("\(file)\t\(hit.person.number)\t\(hit.person.fullName)\t\(hit.band.rawValue)\n".utf8)
+                    }
                 }
+            }
+            FileHandle.standardOutput.write(out)
+        }
+    }
+
+    struct Verify: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Read all of a register file and hold it against its checksums.")
+
+        @Argument(help: "The register file.") var file: String
+
+        func run() async throws {
+            let register = try openRegister(file)
+            do throws(RegisterFault) { try register.verify() } catch { throw stop(.badData, words(error, file)) }
+            say("\(file) is whole: \(register.count) people.")
+        }
+    }
+
+    struct Merge: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Write a register and the people added since as one file.",
+            discussion: "homeward registry merge ru.registry november.registry --output ru-new.registry\nWhere several have the same person_id, the last one counts.")
+
+        @Argument(help: "The register file.") var file: String
+        @Argument(help: "Register files of people who are new or have changed, oldest first.") var additions: [String]
+        @Option(name: .long, help: "The register file to write.") var output: String
+        @Flag(help: "One JSON object.") var json = false
+
+        func run() async throws {
+            let began = ContinuousClock.now
+            let register = try openRegister(file, additions)
+            do throws(RegisterBuildFault) {
+                let made = try register.merge(to: URL(filePath: output))
+                let seconds = Double((ContinuousClock.now - began) / .milliseconds(1)) / 1000
+                if json { try? printJSON(BuildReport(made, seconds)) } else { say("\(made.people) people, \(made.bytes) bytes, \(seconds) s.") }
+            } catch {
+                throw stop(.badData, Build.words(error))
             }
         }
     }
 }
 
-private func openRegister(_ path: String) throws -> Register {
+private func openRegister(_ path: String, _ additions: [String] = []) throws -> Register {
     do throws(RegisterFault) {
-        return try Register(contentsOf: URL(filePath: path))
-    } catch {
-        switch error {
-        case .cannotBeRead: throw stop(.badData, "\(path) cannot be read: check that the file exists.")
-        case .notARegister: throw stop(.badData, "\(path) is not a register file. Build one with homeward registry build.")
-        case .damaged(let section), .missing(let section): throw stop(.badData, "\(path) is damaged in its part “\(section)”. Build it again.")
-        }
+        return try Register(contentsOf: URL(filePath: path), additions: additions.map { URL(filePath: $0) })
+    } catch { throw stop(.badData, words(error, ([path] + additions).joined(separator: ", "))) }
+}
+
+private struct BuildReport: Encodable {
+    let people: Int
+    let seconds: Double
+    let bytes: Int
+    let unreadDates: Int
+
+    init(_ made: RegisterBuildReport, _ seconds: Double) {
+        people = made.people
+        self.seconds = seconds
+        bytes = made.bytes
+        unreadDates = made.unreadDates
+    }
+}
+
+private func words(_ fault: RegisterFault, _ path: String) -> String {
+    switch fault {
+    case .cannotBeRead: "\(path) cannot be read: check that the file exists."
+    case .notARegister: "\(path) is not a register file of this version. Build one with homeward registry build."
+    case .damaged(let section), .missing(let section): "\(path) is damaged in its part “\(section)”. Build it again."
     }
 }
 

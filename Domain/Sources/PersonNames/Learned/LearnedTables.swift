@@ -1,4 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
+// Written by `homeward names train`, in the order of `NameModel.pairs`.
 
-/// What `LetterTraining` learned, in the text form of `LetterTable`. One file for each pair of scripts.
-enum LearnedTables {}
+extension LearnedTables {
+    static let letters: [StaticString] = [
+        lettersArabicArabic,
+        lettersArabicCyrillic,
+        lettersArabicLatin,
+        lettersCyrillicCyrillic,
+        lettersCyrillicLatin,
+        lettersLatinLatin,
+    ]
+    static let attested: [StaticString] = [
+        "",
+        attestedArabicCyrillic,
+        attestedArabicLatin,
+        attestedCyrillicCyrillic,
+        attestedCyrillicLatin,
+        attestedLatinLatin,
+    ]
+}

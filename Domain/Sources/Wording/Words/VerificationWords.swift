@@ -124,10 +124,12 @@ public struct VerificationWords: Sendable {
     public let fieldMother = Message(en: "Mother", ar: "الأم", ru: "Мать")
     public let fieldBirth = Message(en: "Birth", ar: "الميلاد", ru: "Рождение")
     public let fieldPlace = Message(en: "Place of birth", ar: "محل الولادة", ru: "Место рождения")
+    public let fieldKin = Message(en: "Brothers and sisters", ar: "الإخوة والأخوات", ru: "Братья и сёстры")
     public let fieldSex = Message(en: "Sex", ar: "الجنس", ru: "Пол")
 
     public let same = Message(en: "the same", ar: "مطابق", ru: "совпадает")
     public let soundsAlike = Message(en: "one name in two scripts", ar: "اسم واحد بكتابتين", ru: "одно имя в двух письменностях")
+    public let sharedByKin = Message(en: "they share the family and the father", ar: "يشتركون في العائلة والأب", ru: "у них те же фамилия и отец")
     public let soundsAlikeCommon = Message(en: "one name, but a common one", ar: "اسم واحد لكنه شائع", ru: "одно имя, но распространённое")
     public let differs = Message(en: "differs", ar: "مختلف", ru: "отличается")
     public let oneDigitOff = Message(en: "one character differs", ar: "حرف واحد مختلف", ru: "отличается один знак")

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Identity
+import Matching
+import PersonNames
+
+/// Walks over the people of one volume who can be the asked person, each once: by document, by birth, by family and given name, by given
+/// name and father, by given name and year.
+struct CandidateWalk {
+    private let question: Question
+    private let people: PeopleView
+    private let scorer: RowScorer
+    private let hasDocument: Bool
+    private let seen: RowSet
+    private var budget = Limits.people
+    private(set) var best: TopList
+    private let independence: Float
+    /// Σ of what everybody looked at counts.
+    private(set) var sum = 0.0
+
+    /// How far a search goes; beyond them nobody can be told from hundreds of others.
+    enum Limits {
+        static let people = 60_000
+        static let families = 150
+        static let givenNames = 60
+        /// A family of no more people is looked at whole.
+        static let wholeFamily = 100
+        static let fatherPairs = 300
+        /// People of a given name and a year, where no family name leads to fewer.
+        static let namesakes = 16_000
+    }
+
+    /// - Parameter people: the question's volume, lent.
+    init(_ question: Question, _ people: PeopleView, top: Int, seen: RowSet, independence: Double) {
+        self.question = question
+        self.people = people
+        scorer = question.scorer
+        self.independence = Float(independence)
+        hasDocument = !question.document.isEmpty
+        best = TopList(top)
+        self.seen = seen
+        seen.clear()
+        for row in question.documents.keys.sorted() { look(row) }
+        lookBornOnTheDay()
+        for reading in question.readings { lookByFamily(reading) }
+        // Readings differ in which word is what; two that agree on these words lead to the same people.
+        for reading in Self.distinct(question.readings, by: { [$0.hypothesis.given, $0.hypothesis.father] }) { lookByFather(reading) }
+        for reading in Self.distinct(question.readings, by: { [$0.hypothesis.given] }) { lookByGivenAndYear(reading) }
+        if question.readings.allSatisfy({ $0.given == nil }) { lookBornInTheYear() }
+    }
+
+    private static func distinct(_ readings: [Question.Reading], by words: (Question.Reading) -> [NameToken?]) -> [Question.Reading] {
+        var seen = Set<[NameToken?]>()
+        return readings.filter { seen.insert(words($0)).inserted }
+    }
+
+    private mutating func look(_ index: Int) {
+        guard budget > 0, index < people.count, seen.insert(UInt32(index)) else { return }
+        budget -= 1
+        var bits = scorer.bits(people.row(index))
+        if hasDocument { bits += question.documentBits(index) }
+        sum += exp2(Double(bits * independence))
+        best.offer(bits, index)
+    }
+
+    private mutating func lookBornOnTheDay() {
+        guard let birth = question.birth, birth.kind == .day, let month = birth.asked.month, let day = birth.asked.day else { return }
+        for date in [PackedDate(year: birth.asked.year, month: month, day: day), PackedDate(year: birth.asked.year, month: day, day: month)] {
+            look(born: date.raw..<(date.raw + 1))
+        }
+    }
+
+    private mutating func lookBornInTheYear() {
+        guard let birth = question.birth else { return }
+        look(born: PackedDate(year: birth.asked.year).raw..<PackedDate(year: birth.asked.year + 1).raw)
+    }
+
+    private mutating func look(born dates: Range<UInt32>) {
+        let first = people.birthDates.firstIndex { $0 >= dates.lowerBound }
+        let last = people.birthDates.firstIndex(in: first..<people.birthDates.count) { $0 >= dates.upperBound }
+        let from = Int(people.birthStarts[first])
+        let to = min(Int(people.birthStarts[last]), people.birthOrder.count)
+        guard from < to else { return }
+        for place in from..<to { look(Int(people.birthOrder[place])) }
+    }
+
+    private func familyRange(_ word: UInt32) -> Range<Int> { Self.range(people.familyStarts, word, people.count) }
+    private func givenRange(_ word: UInt32) -> Range<Int> { Self.range(people.givenStarts, word, people.count) }
+
+    private static func range(_ starts: ColumnView<UInt32>, _ word: UInt32, _ count: Int) -> Range<Int> {
+        let from = min(Int(starts[Int(word)]), count)
+        return from..<max(from, min(Int(starts[Int(word) + 1]), count))
+    }
+
+    /// Rows lie by family, then given name: a small family is looked at whole, a large one by its given names.
+    private mutating func lookByFamily(_ reading: Question.Reading) {
+        guard let family = reading.family else { return }
+        for word in family.best.prefix(Limits.families) {
+            let range = familyRange(word.word)
+            if range.count <= Limits.wholeFamily {
+                for index in range { look(index) }
+            } else {
+                for given in reading.given?.best.prefix(Limits.givenNames) ?? [] {
+                    var index = people.firstRow(in: range) { $0.given >= given.word }
+                    while index < range.upperBound, people.row(index).given == given.word {
+                        look(index)
+                        index += 1
+                    }
+                }
+            }
+        }
+    }
+
+    /// The likeliest pairs of a given name and a patronymic, best first.
+    private mutating func lookByFather(_ reading: Question.Reading) {
+        guard let given = reading.given?.best.prefix(Limits.givenNames), let father = reading.patronymic?.best.prefix(Limits.givenNames) else { return }
+        var pairs = given.flatMap { a in father.map { (given: a.word, father: $0.word, bits: a.bits + $0.bits) } }
+        pairs.sort { ($0.bits, $1.given, $1.father) > ($1.bits, $0.given, $0.father) }
+        for pair in pairs.prefix(Limits.fatherPairs) {
+            let range = givenRange(pair.given)
+            var place = people.fatherOrder.firstIndex(in: range) { people.row(Int($0)).patronymic >= pair.father }
+            while place < range.upperBound {
+                let index = Int(people.fatherOrder[place])
+                guard people.row(index).patronymic == pair.father else { break }
+                look(index)
+                place += 1
+            }
+        }
+    }
+
+    /// A given name and a year, where the rest of the name does not lead there: the likeliest pairs first.
+    private mutating func lookByGivenAndYear(_ reading: Question.Reading) {
+        guard let given = reading.given else { return }
+        var left = reading.family == nil ? Limits.namesakes : Limits.namesakes / 8
+        guard let birth = question.birth else {
+            for word in given.best.prefix(Limits.givenNames) where left > 0 && reading.family == nil {
+                for place in givenRange(word.word).prefix(left) { look(Int(people.givenOrder[place])) }
+                left -= givenRange(word.word).count
+            }
+            return
+        }
+        let year = birth.asked.year
+        let years = (year - 3...year + 3).map { (year: $0, bits: scorer.births[birth.level(year: $0, month: 0, day: 0).place]) }
+        var pairs = given.best.prefix(Limits.givenNames).flatMap { word in years.map { (word: word.word, year: $0.year, bits: word.bits + $0.bits) } }
+        pairs.sort { ($0.bits, $1.word, $1.year) > ($1.bits, $0.word, $0.year) }
+        for pair in pairs where left > 0 {
+            let range = givenRange(pair.word)
+            let first = people.givenOrder.firstIndex(in: range) { people.row(Int($0)).birth.year >= pair.year }
+            var place = first
+            while place < range.upperBound, place - first < left {
+                let index = Int(people.givenOrder[place])
+                guard people.row(index).birth.year == pair.year else { break }
+                look(index)
+                place += 1
+            }
+            left -= place - first
+        }
+    }
+}
+
+/// Rows already looked at, forgotten at once.
+final class RowSet {
+    private var rows: [UInt32]
+    private var rounds: [UInt32]
+    private var round: UInt32 = 1
+    private let mask: Int
+
+    init(capacity: Int = 1 << 17) {
+        rows = [UInt32](repeating: 0, count: capacity)
+        rounds = [UInt32](repeating: 0, count: capacity)
+        mask = capacity - 1
+    }
+
+    func clear() { round += 1 }
+
+    /// False where it is in already. Holds at most half of its capacity.
+    func insert(_ row: UInt32) -> Bool {
+        var slot = Int((row &* 0x9e37_79b1) >> 8) & mask
+        while rounds[slot] == round {
+            if rows[slot] == row { return false }
+            slot = (slot + 1) & mask
+        }
+        rounds[slot] = round
+        rows[slot] = row
+        return true
+    }
+}

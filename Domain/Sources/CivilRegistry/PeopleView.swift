@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Matching
+import PersonNames
+
+/// The people of a volume and their orders, lent for one search: reading them counts no references.
+struct PeopleView {
+    let count: Int
+    let rows: ByteView
+    let givenOrder: ColumnView<UInt32>
+    let fatherOrder: ColumnView<UInt32>
+    let birthOrder: ColumnView<UInt32>
+    let familyStarts: ColumnView<UInt32>
+    let givenStarts: ColumnView<UInt32>
+    let birthDates: ColumnView<UInt32>
+    let birthStarts: ColumnView<UInt32>
+
+    @inline(__always)
+    func row(_ index: Int) -> RegisterRow { rows.value(index * RegisterRow.width, as: RegisterRow.self) ?? RegisterRow() }
+
+    /// The first row in a range that satisfies a condition, and all after it do.
+    func firstRow(in range: Range<Int>, where condition: (RegisterRow) -> Bool) -> Int {
+        var low = range.lowerBound
+        var high = range.upperBound
+        while low < high {
+            let middle = (low + high) / 2
+            if condition(row(middle)) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    /// How many people are at each level of birth dates.
+    func count(of asked: BirthComparison, into counts: inout [Double]) {
+        for index in 0..<birthDates.count where birthDates[index] != 0 {
+            let date = PackedDate(raw: birthDates[index])
+            let level = asked.level(year: date.year, month: date.month, day: date.day)
+            counts[level.place] += Double(birthStarts[index + 1]) - Double(birthStarts[index])
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Identity
+import PersonNames
+
+/// A description with its words read once.
+struct DescribedWords: Sendable {
+    let description: PersonDescription
+    /// Every word of the name, and the father's where it is not among them already.
+    let words: [NameToken]
+    let father: NameToken?
+    /// Which of them are a father's name: marked so in the name, or recorded so.
+    let fathers: Set<Int>
+    let mother: [NameToken]
+    let place: NameToken?
+
+    init(_ description: PersonDescription) {
+        self.description = description
+        let reading = NameReading(description.fullName)
+        father = description.father.flatMap { NameToken.tokens(of: $0).first }
+        var words = reading.names.isEmpty ? [reading.kunya].compactMap { $0 } : Array(reading.names.prefix(NameReading.mostNames))
+        if let father, !words.dropFirst().contains(where: { LetterModel.likeness($0, father) > 4 }) { words.append(father) }
+        let all = words
+        self.words = all
+        let father = father
+        fathers = reading.fathers.union(all.indices.filter { index in father.map { LetterModel.likeness(all[index], $0) > 4 } ?? false })
+        mother = description.mother.map { NameReading($0).names } ?? []
+        place = description.birthPlace.flatMap { StateNames.isState($0) ? nil : NameToken($0) }
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// Spellings of one name that were met in the world, between two scripts, and how often.
+///
+/// One more witness beside the letters: that «محمد» was written «Магомед» eighty times is known, not guessed. How common a word is by
+/// itself is known from the same counts, so that agreeing on a common name is worth less.
+public struct AttestedNames: Sendable {
+    /// Two spellings of one name, and how often they were met.
+    struct Entry: Sendable {
+        let a: [UInt8]
+        let b: [UInt8]
+        let count: Float
+    }
+
+    /// One word of one script: how often it was met, and in how many spellings of the other.
+    private struct Word {
+        var count: Float = 0
+        var spellings: Float = 0
+
+        /// How far its known spellings are all there are (Witten and Bell's estimate).
+        var trust: Float { count / (count + spellings + 2) }
+    }
+
+    /// Share of the belief in how common a word is that the counts get, beside the letters.
+    private static let share: Float = 0.5
+    private var pairs: [UInt64: Float] = [:]
+    private var firsts: [UInt64: Word] = [:]
+    private var seconds: [UInt64: Word] = [:]
+    private var total: Float = 1
+
+    init() {}
+
+    init(_ entries: [Entry]) {
+        pairs.reserveCapacity(entries.count)
+        for entry in entries { add(entry.a, entry.b, entry.count) }
+    }
+
+    private mutating func add(_ a: [UInt8], _ b: [UInt8], _ count: Float) {
+        let x = Self.key(a)
+        let y = Self.key(b)
+        pairs[Self.key(x, y)] = count
+        firsts[x, default: Word()].count += count
+        firsts[x]?.spellings += 1
+        seconds[y, default: Word()].count += count
+        seconds[y]?.spellings += 1
+        total += count
+    }
+
+    /// What letters alone say, corrected by what was met.
+    /// - Parameters are log₂ of the probability of both words together and of each by itself.
+    func refine(joint: Float, first: Float, second: Float, _ a: [UInt8], _ b: [UInt8]) -> WordMatch {
+        let x = Self.key(a)
+        let y = Self.key(b)
+        let left = firsts[x] ?? Word()
+        let right = seconds[y] ?? Word()
+        let met = left.count > 0 && right.count > 0 ? pairs[Self.key(x, y)] ?? 0 : 0
+        let rightOfLeft = Self.mix(joint - first, met, of: left.count, left.trust)
+        let leftOfRight = Self.mix(joint - second, met, of: right.count, right.trust)
+        let common = Self.mix(first, left.count, of: total, Self.share)
+        let otherCommon = Self.mix(second, right.count, of: total, Self.share)
+        return WordMatch(
+            bits: (rightOfLeft - otherCommon + leftOfRight - common) / 2, likeness: (rightOfLeft - second + leftOfRight - first) / 2,
+            strain: -(rightOfLeft + leftOfRight) / Float(a.count + b.count))
+    }
+
+    private static func mix(_ bits: Float, _ count: Float, of total: Float, _ share: Float) -> Float {
+        if share == 0 { return bits }
+        return log2(max((1 - share) * exp2(bits) + share * count / total, 1e-37))
+    }
+
+    private static func key(_ word: [UInt8]) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for code in word { hash = (hash ^ UInt64(code)) &* 0x100_0000_01b3 }
+        return hash
+    }
+
+    private static func key(_ a: UInt64, _ b: UInt64) -> UInt64 { (a &* 0x9e37_79b9_7f4a_7c15) ^ (b &+ (a >> 31)) }
+}

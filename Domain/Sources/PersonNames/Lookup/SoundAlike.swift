@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// A word of a list that can be another spelling of the word that was asked for.
+public struct SoundAlike: Sendable, Hashable {
+    /// Number of the word in the list.
+    public let entry: Int
+    /// How alike they are, in bits, whatever their frequency (`WordMatch.likeness`).
+    public let likeness: Float
+}
+
+extension NameModel {
+    /// Every entry of a tree that is at least so alike, once for each word of the tree.
+    ///
+    /// One walk over the tree sums over all alignments with all its words; a beginning that the letters hardly allow is left with all that
+    /// begins so.
+    func soundAlikes(_ asked: [UInt8], _ askedScript: Script, in trie: LetterTrie, _ trieScript: Script, least: Float) -> [SoundAlike] {
+        guard !asked.isEmpty, asked.count <= NameToken.longest else { return [] }
+        let walk = TrieWalk(asked: asked, table: directed(trieScript, askedScript), trie: trie, least: least)
+        let attested = attested(askedScript, trieScript)
+        let first = trieScript <= askedScript
+        return walk.run { joint, theirs, ours, word in
+            first
+                ? attested.refine(joint: joint, first: theirs, second: ours, word, asked).likeness
+                : attested.refine(joint: joint, first: ours, second: theirs, asked, word).likeness
+        }
+    }
+}
+
+/// One walk over a tree of words.
+private struct TrieWalk {
+    let asked: [UInt8]
+    let table: LetterTable
+    let trie: LetterTrie
+    let least: Float
+
+    /// A beginning may be so unlikely and its words are still looked at: what follows can make up for it. Within one script a letter that was
+    /// exchanged costs more, and those that are the same give more.
+    private var patience: Float { table.first == table.second ? 20 : 10 }
+    /// Letters, the edges, and the unused index 0.
+    private static let deepest = NameToken.longest + 3
+
+    /// - Parameter judge: the likeness of the asked word and one of the tree, of log₂ of both together, of each by itself, and the word.
+    func run(_ judge: (Float, Float, Float, [UInt8]) -> Float) -> [SoundAlike] {
+        let columns = asked.count + 3
+        let ours = table.secondLetters.bits(asked)
+        let ahead = begins(columns)
+        var found: [SoundAlike] = []
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: (Self.deepest + 1) * columns + Self.deepest + 1) { numbers in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: columns + Self.deepest + 1) { letters in
+                guard let f = numbers.baseAddress, let path = letters.baseAddress else { return }
+                let bits = f + (Self.deepest + 1) * columns
+                let other = path + Self.deepest + 1
+                StepTable.edge(asked, into: UnsafeMutableBufferPointer(start: other, count: columns))
+                table.steps.withSteps { steps in
+                    visit(Lent(steps: steps, f: f, path: path, asked: other, bits: bits, columns: columns), ahead, ours, judge, &found)
+                }
+            }
+        }
+        return found
+    }
+
+    /// What a beginning of the asked word costs by itself, with the scale of its sums.
+    private func begins(_ columns: Int) -> [Float] {
+        var sums = [Float](repeating: 0, count: columns)
+        var previous = 0
+        for (index, code) in asked.enumerated() {
+            sums[index + 2] = sums[index + 1] + table.secondLetters.log2s[previous * BigramTable.width + Int(code)]
+            previous = Int(code)
+        }
+        sums[columns - 1] = sums[columns - 2]
+        return sums.enumerated().map { exp2Capped(-$1 - StepTable.scale * Float($0)) }
+    }
+
+    private struct Lent {
+        let steps: StepTable.Steps
+        let f: UnsafeMutablePointer<Float>
+        let path: UnsafeMutablePointer<UInt8>
+        let asked: UnsafeMutablePointer<UInt8>
+        /// log₂ of each beginning of the path by itself.
+        let bits: UnsafeMutablePointer<Float>
+        let columns: Int
+
+        func fill(_ row: Int) { steps.fillRow(row, of: f, path, asked, columns: columns) }
+    }
+
+    private func visit(_ lent: Lent, _ ahead: [Float], _ ours: Float, _ judge: (Float, Float, Float, [UInt8]) -> Float, _ found: inout [SoundAlike]) {
+        lent.path[0] = 0
+        lent.path[1] = LetterStep.start
+        lent.bits[0] = 0
+        lent.bits[1] = 0
+        lent.fill(0)
+        lent.fill(1)
+        var closes = [Int](repeating: Int.max, count: Self.deepest + 1)
+        var isAlive = [Bool](repeating: true, count: Self.deepest + 1)
+        var depth = 1
+        var node = 0
+        let nodes = trie.letters.count
+        while node < nodes {
+            while depth > 1, node >= closes[depth] { depth -= 1 }
+            let end = Int(trie.ends[node])
+            // A damaged tree must not lead in circles or out of the table.
+            let letter = trie.letters[node]
+            guard end > node, end <= nodes, letter < LetterStep.start, letter > 0 else { return }
+            let row = depth + 1
+            guard row < Self.deepest - 1 else {
+                node = end
+                continue
+            }
+            lent.path[row] = letter
+            // After a letter that led nowhere by itself, only a step of two letters goes on.
+            guard isAlive[depth] || lent.steps.row(row, lent.path).pair != 0 else {
+                node = end
+                continue
+            }
+            let before = depth == 1 ? 0 : Int(lent.path[depth])
+            lent.bits[row] = lent.bits[depth] + table.firstLetters.log2s[before * BigramTable.width + Int(letter)]
+            lent.fill(row)
+            isAlive[row] = isPromising(lent, row, ahead)
+            guard isAlive[row] || isAlive[depth] else {
+                node = end
+                continue
+            }
+            closes[row] = end
+            depth = row
+            takeEntries(lent, node, row, ours, judge, &found)
+            node += 1
+        }
+    }
+
+    private func isPromising(_ lent: Lent, _ row: Int, _ ahead: [Float]) -> Bool {
+        var best: Float = 0
+        let sums = lent.f + row * lent.columns
+        for j in 0..<lent.columns { best = max(best, sums[j] * ahead[j]) }
+        return best > exp2Capped(StepTable.scale * Float(row) + lent.bits[row] - patience)
+    }
+
+    private func takeEntries(
+        _ lent: Lent, _ node: Int, _ row: Int, _ ours: Float, _ judge: (Float, Float, Float, [UInt8]) -> Float, _ found: inout [SoundAlike]
+    ) {
+        let entries = Int(trie.entries[node])..<max(Int(trie.entries[node]), Int(trie.entries[node + 1]))
+        guard !entries.isEmpty else { return }
+        lent.path[row + 1] = LetterStep.end
+        let last = lent.steps.sum(row + 1, lent.columns - 1, lent.steps.row(row + 1, lent.path), lent.f, lent.asked, columns: lent.columns)
+        let joint = StepTable.unscaled(last, letters: row + lent.columns)
+        let theirs = lent.bits[row] + table.firstLetters.log2s[Int(lent.path[row]) * BigramTable.width]
+        let word = Array(UnsafeBufferPointer(start: lent.path + 2, count: row - 1))
+        let likeness = judge(joint, theirs, ours, word)
+        guard likeness >= least else { return }
+        for entry in entries { found.append(SoundAlike(entry: entry, likeness: likeness)) }
+    }
+}
+
+/// 2^100 leaves room for sums in single precision.
+private func exp2Capped(_ bits: Float) -> Float { exp2(min(max(bits, -100), 100)) }

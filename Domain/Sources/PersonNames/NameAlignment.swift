@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Which words of one name stand for which of another, in the best of all ways.
+///
+/// Found exactly, by dynamic programming over the set of words used: the words may stand in another order, two neighbours may be
+/// written as one, and either name may leave words out.
+public struct NameAlignment: Sendable {
+    public struct Pairing: Sendable {
+        public let left: Range<Int>
+        public let right: Range<Int>
+        public let match: WordMatch
+    }
+
+    public private(set) var pairings: [Pairing] = []
+    public private(set) var leftOver: [Int] = []
+    public private(set) var rightOver: [Int] = []
+
+    /// Words standing in another order than on the other side.
+    public var isCrossed: Bool { zip(pairings, pairings.dropFirst()).contains { $0.right.lowerBound > $1.right.lowerBound } }
+    public var joined: Int { pairings.count { $0.left.count + $0.right.count > 2 } }
+
+    init(_ a: [NameToken], _ b: [NameToken], _ model: NameModel) {
+        let bits = WordMatrix(a, b, model)
+        let choices = Self.search(bits)
+        var i = 0
+        var path: [Choice] = []
+        var row = a.count
+        var used = choices.used
+        while row > 0 {
+            let choice = choices.at(row, used)
+            path.append(choice)
+            row -= choice.rows
+            used &= ~choice.words
+        }
+        for choice in path.reversed() {
+            if choice.words == 0 {
+                leftOver.append(i)
+            } else {
+                let first = choice.words.trailingZeroBitCount
+                pairings.append(
+                    Pairing(left: i..<(i + choice.rows), right: first..<(first + choice.words.nonzeroBitCount), match: bits[choice, i]))
+            }
+            i += choice.rows
+        }
+        rightOver = b.indices.filter { choices.used >> $0 & 1 == 0 }
+    }
+
+    // What the search prefers, in bits; what the words then say together is learned (`NameJudgement`).
+    private static let unpaired: Float = -3
+    private static let crossing: Float = -1
+    private static let joining: Float = -2
+    /// Two words are never less alike than two other names.
+    private static func gain(_ match: WordMatch) -> Float { match.bits == -.infinity ? -100 : max(match.likeness, -5) }
+
+    /// One step: so many words of the left name against those words of the right one.
+    struct Choice {
+        let rows: Int
+        let words: Int
+    }
+
+    /// The best step into every reached state.
+    private struct Choices {
+        var steps: [Choice]
+        let sets: Int
+        var used = 0
+
+        func at(_ row: Int, _ used: Int) -> Choice { steps[row * sets + used] }
+    }
+
+    private static func search(_ bits: WordMatrix) -> Choices {
+        let sets = 1 << bits.columns
+        var reached = [Float](repeating: -.infinity, count: (bits.rows + 1) * sets)
+        var found = Choices(steps: [Choice](repeating: Choice(rows: 1, words: 0), count: reached.count), sets: sets)
+        reached[0] = 0
+        for i in 0..<bits.rows {
+            for used in 0..<sets where reached[i * sets + used] > -.infinity {
+                let here = reached[i * sets + used]
+                func step(_ rows: Int, _ words: Int, _ gain: Float) {
+                    let state = (i + rows) * sets + (used | words)
+                    guard used & words == 0, here + gain > reached[state] else { return }
+                    reached[state] = here + gain
+                    found.steps[state] = Choice(rows: rows, words: words)
+                }
+                step(1, 0, unpaired)
+                for j in 0..<bits.columns {
+                    // A word taken before one that stands earlier: the order of the words differs.
+                    let crossed: Float = used >> (j + 1) != 0 ? crossing : 0
+                    step(1, 1 << j, gain(bits.single(i, j)) + crossed)
+                    if i + 1 < bits.rows { step(2, 1 << j, gain(bits.leftJoined(i, j)) + crossed + joining) }
+                    if j + 1 < bits.columns { step(1, 3 << j, gain(bits.rightJoined(i, j)) + crossed + joining) }
+                }
+            }
+        }
+        var best = -Float.infinity
+        for used in 0..<sets {
+            let end = reached[bits.rows * sets + used] + unpaired * Float(bits.columns - used.nonzeroBitCount)
+            if end > best {
+                best = end
+                found.used = used
+            }
+        }
+        return found
+    }
+}
+
+/// What each word of one name, and each two neighbours as one, say of each word of another.
+private struct WordMatrix {
+    let rows: Int
+    let columns: Int
+    private var singles: [WordMatch]
+    private var lefts: [WordMatch]
+    private var rights: [WordMatch]
+
+    init(_ a: [NameToken], _ b: [NameToken], _ model: NameModel) {
+        rows = a.count
+        columns = b.count
+        let left = a.map { ReadWord($0) }
+        let right = b.map { ReadWord($0) }
+        singles = left.flatMap { x in right.map { model.compare(x, $0) } }
+        let joinable = a.count + b.count > 2
+        lefts = joinable ? Self.neighbours(a).flatMap { pair in right.map { Self.joined(pair, $0, model) } } : []
+        let pairs = joinable ? Self.neighbours(b) : []
+        rights = joinable ? left.flatMap { x in pairs.map { Self.joined($0, x, model) } } : []
+    }
+
+    private static func neighbours(_ words: [NameToken]) -> [ReadWord] {
+        zip(words, words.dropFirst()).map { ReadWord($0.joined(with: $1)) }
+    }
+
+    /// Two words as one; not worth the letters where the lengths cannot agree.
+    private static func joined(_ pair: ReadWord, _ whole: ReadWord, _ model: NameModel) -> WordMatch {
+        let together = pair.token.letters.count
+        let length = whole.token.letters.count
+        guard together <= NameToken.longest, together <= length * 2 + 2, length <= together * 2 + 2 else { return .impossible }
+        return model.compare(pair, whole)
+    }
+
+    func single(_ i: Int, _ j: Int) -> WordMatch { singles[i * columns + j] }
+    func leftJoined(_ i: Int, _ j: Int) -> WordMatch { lefts[i * columns + j] }
+    func rightJoined(_ i: Int, _ j: Int) -> WordMatch { rights[i * (columns - 1) + j] }
+
+    subscript(_ choice: NameAlignment.Choice, _ i: Int) -> WordMatch {
+        let j = choice.words.trailingZeroBitCount
+        if choice.rows == 2 { return leftJoined(i, j) }
+        return choice.words.nonzeroBitCount == 2 ? rightJoined(i, j) : single(i, j)
+    }
+}
