@@ -10,7 +10,7 @@ PYTHON := .venv-test/bin/python
 PACKAGES := libsqlite3-dev libturbojpeg0-dev libpng-dev libqrencode-dev
 TEST_PACKAGES := chromium fonts-noto-core fonts-noto-ui-core python3-venv poppler-utils golang-go golang-golang-x-mod-dev
 
-.PHONY: setup setup-test build demo test test-domain test-root test-conformance test-faults test-api test-browser lint bench shots
+.PHONY: setup setup-test build demo test test-domain test-root test-conformance test-faults test-api test-browser lint bench setup-bench bench-names bench-registry shots
 
 setup:
 	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q $(PACKAGES); }
@@ -56,6 +56,21 @@ test-browser: build setup-test
 
 shots: build setup-test
 	HOMEWARD_SHOTS=shots $(PYTHON) -m pytest -q Tests/Browser
+
+# The rivals of the benchmarks, in a folder of their own.
+setup-bench: build
+	@dpkg -s libicu-dev pkg-config g++ >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q libicu-dev pkg-config g++ python3-venv python3-dev; }
+	@[ -x .venv-bench/bin/python ] || python3 -m venv .venv-bench
+	@.venv-bench/bin/python -m pip install -q -r Benchmarks/requirements.txt
+
+# Both need the shared data, and say so.
+bench-names: setup-bench
+	@[ -n "$(HOMEWARD_SHARED)" ] || { echo "HOMEWARD_SHARED is not set: the development sets are not here"; exit 1; }
+	.venv-bench/bin/python Benchmarks/names.py $(BINARY) $(HOMEWARD_SHARED)/data
+
+bench-registry: setup-bench
+	@[ -n "$(HOMEWARD_SHARED)" ] || { echo "HOMEWARD_SHARED is not set: the generator is not here"; exit 1; }
+	.venv-bench/bin/python Benchmarks/registry.py $(BINARY) $(HOMEWARD_SHARED)/baselines/identity
 
 bench: build setup-test
 	$(PYTHON) Benchmarks/main_job.py $(BINARY)

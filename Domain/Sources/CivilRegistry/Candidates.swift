@@ -22,13 +22,13 @@ struct CandidateWalk {
     /// How far a search goes; beyond them nobody can be told from hundreds of others.
     enum Limits {
         static let people = 60_000
-        static let families = 150
-        static let givenNames = 60
+        static let families = 100
+        static let givenNames = 50
         /// A family of no more people is looked at whole.
-        static let wholeFamily = 100
-        static let fatherPairs = 300
+        static let wholeFamily = 60
+        static let fatherPairs = 200
         /// People of a given name and a year, where no family name leads to fewer.
-        static let namesakes = 16_000
+        static let namesakes = 6_000
     }
 
     /// - Parameter people: the question's volume, lent.

@@ -37,7 +37,7 @@ extension AttestedNames {
         for code in word.dropFirst(shared) { bytes.append(letterBase + code) }
     }
 
-    init(text: StaticString) {
+    convenience init(text: StaticString) {
         var entries: [Entry] = []
         var first: [UInt8] = []
         var second: [UInt8] = []

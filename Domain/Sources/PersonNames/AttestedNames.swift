@@ -6,7 +6,7 @@ import Foundation
 ///
 /// One more witness beside the letters: that «محمد» was written «Магомед» eighty times is known, not guessed. How common a word is by
 /// itself is known from the same counts, so that agreeing on a common name is worth less.
-public struct AttestedNames: Sendable {
+public final class AttestedNames: Sendable {
     /// Two spellings of one name, and how often they were met.
     struct Entry: Sendable {
         let a: [UInt8]
@@ -19,33 +19,40 @@ public struct AttestedNames: Sendable {
         var count: Float = 0
         var spellings: Float = 0
 
+        mutating func met(_ times: Float) {
+            count += times
+            spellings += 1
+        }
+
         /// How far its known spellings are all there are (Witten and Bell's estimate).
         var trust: Float { count / (count + spellings + 2) }
     }
 
     /// Share of the belief in how common a word is that the counts get, beside the letters.
     private static let share: Float = 0.5
-    private var pairs: [UInt64: Float] = [:]
-    private var firsts: [UInt64: Word] = [:]
-    private var seconds: [UInt64: Word] = [:]
-    private var total: Float = 1
+    private let pairs: [UInt64: Float]
+    private let firsts: [UInt64: Word]
+    private let seconds: [UInt64: Word]
+    private let total: Float
 
-    init() {}
-
-    init(_ entries: [Entry]) {
+    init(_ entries: [Entry] = []) {
+        var pairs: [UInt64: Float] = [:]
+        var firsts: [UInt64: Word] = [:]
+        var seconds: [UInt64: Word] = [:]
+        var total: Float = 1
         pairs.reserveCapacity(entries.count)
-        for entry in entries { add(entry.a, entry.b, entry.count) }
-    }
-
-    private mutating func add(_ a: [UInt8], _ b: [UInt8], _ count: Float) {
-        let x = Self.key(a)
-        let y = Self.key(b)
-        pairs[Self.key(x, y)] = count
-        firsts[x, default: Word()].count += count
-        firsts[x]?.spellings += 1
-        seconds[y, default: Word()].count += count
-        seconds[y]?.spellings += 1
-        total += count
+        for entry in entries {
+            let x = Self.key(entry.a)
+            let y = Self.key(entry.b)
+            pairs[Self.key(x, y)] = entry.count
+            firsts[x, default: Word()].met(entry.count)
+            seconds[y, default: Word()].met(entry.count)
+            total += entry.count
+        }
+        self.pairs = pairs
+        self.firsts = firsts
+        self.seconds = seconds
+        self.total = total
     }
 
     /// What letters alone say, corrected by what was met.

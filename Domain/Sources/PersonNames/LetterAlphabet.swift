@@ -8,6 +8,8 @@ public struct LetterAlphabet: Sendable {
     public let script: Script
     public let letters: [Unicode.Scalar]
     private let codes: [UInt32: [UInt8]]
+    /// The letter of each scalar that has just one, by its value.
+    private let direct: [UInt8]
 
     /// No alphabet has more letters than this, so tables can be dense.
     public static let capacity = 40
@@ -23,6 +25,27 @@ public struct LetterAlphabet: Sendable {
         self.script = script
         self.letters = own
         self.codes = codes
+        let table = LetterAlphabet(script: script, letters: own, codes: codes)
+        direct = (0..<0x0700).map { value in
+            let found = Unicode.Scalar(UInt32(value)).map { table.codes(of: $0) } ?? []
+            return found.count == 1 ? found[0] : 0
+        }
+    }
+
+    private init(script: Script, letters: [Unicode.Scalar], codes: [UInt32: [UInt8]]) {
+        self.script = script
+        self.letters = letters
+        self.codes = codes
+        direct = []
+    }
+
+    /// Adds the canonical letters of one scalar to a word.
+    func append(_ scalar: Unicode.Scalar, to word: inout [UInt8]) {
+        if scalar.value < UInt32(direct.count), direct[Int(scalar.value)] != 0 {
+            word.append(direct[Int(scalar.value)])
+        } else {
+            word.append(contentsOf: codes(of: scalar))
+        }
     }
 
     public static func of(_ script: Script) -> LetterAlphabet {

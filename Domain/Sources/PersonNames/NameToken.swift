@@ -33,42 +33,35 @@ public struct NameToken: Sendable, Hashable {
     /// canonical letters only. A word in mixed scripts is read in the script most of its letters have.
     public static func tokens(of text: String) -> [NameToken] {
         var tokens: [NameToken] = []
-        var word = String.UnicodeScalarView()
-        func close() {
-            let text = String(word)
-            word = String.UnicodeScalarView()
-            guard let script = Script.dominant(in: text) else { return }
-            let alphabet = LetterAlphabet.of(script)
-            let letters = text.precomposed.unicodeScalars.flatMap { alphabet.codes(of: $0) }
-            if !letters.isEmpty { tokens.append(NameToken(text: text, script: script, letters: Array(letters.prefix(longest)))) }
-        }
+        var word: [Unicode.Scalar] = []
         for scalar in text.unicodeScalars {
-            if isSilent(scalar) { continue }
-            if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark || isApostrophe(scalar) {
-                if !isApostrophe(scalar) { word.append(scalar) }
-            } else {
-                close()
+            switch LetterKind.of(scalar) {
+            case .silent, .apostrophe: continue
+            case .letter, .mark: word.append(scalar)
+            case .other:
+                if let token = NameToken(scalars: word) { tokens.append(token) }
+                word.removeAll(keepingCapacity: true)
             }
         }
-        close()
+        if let token = NameToken(scalars: word) { tokens.append(token) }
         return tokens
+    }
+
+    private init?(scalars: [Unicode.Scalar]) {
+        guard let script = Script.dominant(in: scalars) else { return nil }
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars)
+        let alphabet = LetterAlphabet.of(script)
+        var letters: [UInt8] = []
+        if scalars.allSatisfy({ LetterKind.of($0) == .letter }) {
+            for scalar in scalars { alphabet.append(scalar, to: &letters) }
+        } else {
+            for scalar in String(text).precomposed.unicodeScalars { alphabet.append(scalar, to: &letters) }
+        }
+        if letters.isEmpty { return nil }
+        self.init(text: String(text), script: script, letters: letters.count > Self.longest ? Array(letters.prefix(Self.longest)) : letters)
     }
 
     /// Letters beyond this length say nothing more about who a person is, and hostile input must not cost time.
     static let longest = 24
-
-    private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x27, 0x60, 0x2018, 0x2019, 0x2BB, 0x2BC, 0x2BE, 0x2BF: true
-        default: false
-        }
-    }
-
-    /// Tatweel, zero-width joiners and bidirectional controls: pasted along from office software.
-    private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x0640, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0x061C: true
-        default: false
-        }
-    }
 }

@@ -28,12 +28,20 @@ public enum Script: String, Sendable, Codable, CaseIterable, Comparable {
     }
 
     /// The script most letters of the text are written in; nil where it has no letter at all.
-    public static func dominant(in text: String) -> Script? {
-        var counts = [0, 0, 0]
-        for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-            if let script = Script(of: scalar) { counts[script.order] += 1 }
+    public static func dominant(in text: String) -> Script? { dominant(in: text.unicodeScalars) }
+
+    static func dominant(in scalars: some Sequence<Unicode.Scalar>) -> Script? {
+        var counts = (arabic: 0, cyrillic: 0, latin: 0)
+        for scalar in scalars where LetterKind.of(scalar) == .letter {
+            switch Script(of: scalar) {
+            case .arabic: counts.arabic += 1
+            case .cyrillic: counts.cyrillic += 1
+            case .latin: counts.latin += 1
+            case nil: break
+            }
         }
-        guard let most = counts.max(), most > 0, let index = counts.firstIndex(of: most) else { return nil }
-        return allCases[index]
+        let most = max(counts.arabic, counts.cyrillic, counts.latin)
+        if most == 0 { return nil }
+        return counts.arabic == most ? .arabic : counts.cyrillic == most ? .cyrillic : .latin
     }
 }

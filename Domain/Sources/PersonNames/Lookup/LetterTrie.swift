@@ -8,11 +8,14 @@ public struct LetterTrie: Sendable {
     let ends: PackedColumn<UInt32>
     /// The first entry of each node; one number more than nodes.
     let entries: PackedColumn<UInt32>
+    /// How many entries there are; a damaged tree must not tell of more.
+    let count: Int
 
-    public init(letters: PackedColumn<UInt8>, ends: PackedColumn<UInt32>, entries: PackedColumn<UInt32>) {
+    public init(letters: PackedColumn<UInt8>, ends: PackedColumn<UInt32>, entries: PackedColumn<UInt32>, count: Int) {
         self.letters = letters
         self.ends = ends
         self.entries = entries
+        self.count = count
     }
 
     /// The three columns of a tree over words in ascending order; entry *n* is the *n*th word.

@@ -139,7 +139,8 @@ private struct TrieWalk {
     private func takeEntries(
         _ lent: Lent, _ node: Int, _ row: Int, _ ours: Float, _ judge: (Float, Float, Float, [UInt8]) -> Float, _ found: inout [SoundAlike]
     ) {
-        let entries = Int(trie.entries[node])..<max(Int(trie.entries[node]), Int(trie.entries[node + 1]))
+        let first = min(Int(trie.entries[node]), trie.count)
+        let entries = first..<max(first, min(Int(trie.entries[node + 1]), trie.count))
         guard !entries.isEmpty else { return }
         lent.path[row + 1] = LetterStep.end
         let last = lent.steps.sum(row + 1, lent.columns - 1, lent.steps.row(row + 1, lent.path), lent.f, lent.asked, columns: lent.columns)

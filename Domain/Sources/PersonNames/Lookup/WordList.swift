@@ -46,8 +46,10 @@ public struct WordList: Sendable {
         words = TextColumn(starts: PackedColumn(part("words.at")), text: part("words.text"))
         trees = Script.allCases.map { script in
             func named(_ name: String) -> SharedBytes { part("\(script.rawValue).\(name)") }
-            let trie = LetterTrie(letters: PackedColumn(named("letters")), ends: PackedColumn(named("ends")), entries: PackedColumn(named("entries")))
-            return Tree(script: script, trie: trie, words: PackedColumn(named("words")), forms: PackedColumn(named("forms")))
+            let words = PackedColumn<UInt32>(named("words"))
+            let trie = LetterTrie(
+                letters: PackedColumn(named("letters")), ends: PackedColumn(named("ends")), entries: PackedColumn(named("entries")), count: words.count)
+            return Tree(script: script, trie: trie, words: words, forms: PackedColumn(named("forms")))
         }
     }
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Identity
+import Matching
+import Testing
+
+@Suite struct WordWeightTests {
+    @Test("No agreement is worth more than the name is rare, and a recorded name that is not alike speaks against")
+    func rarity() {
+        let common = WordWeights([(word: 1, likeness: 20, share: 0.02), (word: 2, likeness: 12, share: 0.001)], wrong: 0.02)
+        let rare = WordWeights([(word: 1, likeness: 20, share: 0.000001)], wrong: 0.02)
+        #expect(common[1] < 5.7 && common[1] > 5.4)
+        #expect(rare[1] > 19 && rare[1] < 20.1)
+        #expect(common[9] < -5 && common[0] == 0)
+    }
+
+    @Test("A word that sounds less alike is worth less, whatever the others") func order() {
+        let words = (1..<200).map { (word: UInt32($0), likeness: Float($0) / 10, share: 0.0001) }
+        let weights = WordWeights(words, wrong: 0.02)
+        #expect((2..<200).allSatisfy { weights[UInt32($0)] >= weights[UInt32($0 - 1)] })
+        #expect(weights.best.first?.word == 199)
+    }
+}
+
+@Suite struct BirthComparisonTests {
+    @Test(
+        "Two dates agree at one level, the best there is",
+        arguments: [
+            ("1991-03-14", "1991-03-14", BirthLevel.sameDay), ("1991-03-04", "1991-04-03", .swapped), ("1991-03-14", "1991-03-20", .sameMonth),
+            ("1991-03-14", "1991-08-20", .sameYear), ("1991", "1991-08-20", .sameYear), ("1991-07-01", "1991-08-20", .sameYear), ("1991-03", "1991-03-20", .sameMonth),
+            ("1991", "1992", .nextYear), ("1991", "1994", .yearsApart), ("1991", "1999", .contradicts),
+        ])
+    func levels(_ a: String, _ b: String, _ level: BirthLevel) throws {
+        let asked = try #require(PartialDate(iso: a))
+        #expect(BirthComparison(asked).level(try #require(PartialDate(iso: b))) == level)
+    }
+
+    @Test("The fewer people are at a level, the more it says; one that contradicts never speaks for")
+    func chance() throws {
+        let asked = BirthComparison(try #require(PartialDate(iso: "1991-03-14")))
+        let weights = asked.weights(.learned) { $0 == .sameDay ? 0.00004 : $0 == .sameYear ? 0.015 : 0.1 }
+        #expect((weights[.sameDay] ?? 0) > 14 && (weights[.sameDay] ?? 0) > (weights[.sameYear] ?? 0) && (weights[.contradicts] ?? 1) <= 0)
+    }
+}
+
+@Suite struct MisreadDocumentTests {
+    @Test("Every misreading of a number is one that is taken for it, and there are no others of digits")
+    func misread() {
+        let variants = DocumentEvidence.misread("7302709717")
+        #expect(variants.allSatisfy { DocumentEvidence.weigh("7302709717", $0).reason == .oneDigitOff })
+        #expect(Set(variants).count == 10 * 9 + 9 - 0 && DocumentEvidence.misread("123").isEmpty)
+    }
+}
