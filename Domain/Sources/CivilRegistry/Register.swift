@@ -15,15 +15,22 @@ public struct Register: Sendable {
     public init(contentsOf url: URL, additions: [URL] = [], model: MatchModel = .learned) throws(RegisterFault) {
         var volumes: [RegisterVolume] = []
         for url in [url] + additions { volumes.append(try RegisterVolume(try MappedFile(contentsOf: url))) }
+        self.init(volumes: volumes, model: model)
+    }
+
+    init(volumes: [RegisterVolume], model: MatchModel) {
         self.volumes = volumes
         self.model = model
     }
 
+    /// The same files, with another model of how often records are wrong.
+    public func with(_ model: MatchModel) -> Register { Register(volumes: volumes, model: model) }
+
     /// A register that is already in memory.
     public init(data: Data, model: MatchModel = .learned) throws(RegisterFault) {
         let memory = FileMemory(data)
-        volumes = [try RegisterVolume(try MappedFile(start: UnsafeRawPointer(memory.start), length: data.count, owner: memory))]
-        self.model = model
+        let file = try MappedFile(start: UnsafeRawPointer(memory.start), length: data.count, owner: memory)
+        self.init(volumes: [try RegisterVolume(file)], model: model)
     }
 
     /// Keeps the bytes of a register in memory.

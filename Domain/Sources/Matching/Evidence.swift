@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The fields that speak for or against two records being one person.
-public enum MatchField: String, Sendable, Codable, CaseIterable {
+public enum MatchField: String, Sendable, Codable, CaseIterable, CodingKeyRepresentable {
     case document, given, family, father, mother, birth, place, sex, kin
 }
 

@@ -170,6 +170,27 @@ import Testing
         #expect(try whole.person("9") == register.person("9"))
     }
 
+    @Test("How often records are wrong is learned from records of which nobody knows whose they are")
+    func learning() throws {
+        let sample = SampleRegister(count: 600, seed: 11)
+        let register = try Register(data: try Self.file(sample.csv))
+        var random = SeededRandom(seed: 3)
+        func records(wrongYear share: UInt64) -> [PersonDescription] {
+            sample.people.prefix(200).map { person in
+                Self.asked("\(person.given) \(person.surname)") { description in
+                    description.father = person.father
+                    let isWrong = random.next() % 100 < share
+                    description.birth = isWrong ? PartialDate(year: person.birth.year - 1) : PartialDate(person.birth)
+                }
+            }
+        }
+        let careful = try register.learn(from: records(wrongYear: 0), rounds: 3)
+        let careless = try register.learn(from: records(wrongYear: 60), rounds: 3)
+        #expect((careful.birth[.day]?[.sameDay] ?? 0) > 0.9)
+        #expect((careless.birth[.year]?[.nextYear] ?? 0) > 0.5 && (careful.birth[.year]?[.nextYear] ?? 1) < 0.2)
+        #expect((careful.wrong[.given] ?? 1) < 0.02 && careful.present == MatchModel.learned.present)
+    }
+
     @Test("A list that cannot become a register is refused with the place")
     func badLists() {
         #expect(throws: RegisterBuildFault.noColumn("surname")) { try Self.file("person_id,given\n1,a\n") }

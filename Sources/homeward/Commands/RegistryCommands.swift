@@ -13,7 +13,7 @@ import Yams
 struct RegistryCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "registry", abstract: "A national register as one file: build it, search it, check it, add to it.",
-        subcommands: [Build.self, Search.self, Info.self, Verify.self, Merge.self])
+        subcommands: [Build.self, Search.self, Info.self, Verify.self, Merge.self, Learn.self])
 
     struct Build: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -114,6 +114,7 @@ struct RegistryCommand: AsyncParsableCommand {
         @Option(help: "Register files of people added since, oldest first.") var additions: [String] = []
         @Option(help: "CSV with file_id, name, kunya, father, mother, sex, dob, place, document; missing columns are allowed.") var files: String
         @Option(help: "Candidates for each file.") var top = 50
+        @Option(help: "How often such records are wrong, as written by homeward registry learn.") var model: String?
         @Flag(help: "One JSON object a line, in input order.") var json = false
 
         private struct Line: Encodable {
@@ -131,7 +132,8 @@ struct RegistryCommand: AsyncParsableCommand {
 
         func run() async throws {
             guard (1...1000).contains(top) else { throw stop(.usage, "--top is between 1 and 1000.") }
-            let search = RegisterSearch(try openRegister(file, additions))
+            let register = try openRegister(file, additions)
+            let search = RegisterSearch(try model.map { register.with(try MatchModel.read($0)) } ?? register)
             let asked = try FileList.read(files)
             // Some at a time, so that memory does not grow with the list.
             for start in stride(from: 0, to: asked.count, by: Self.portion) {
@@ -198,7 +200,7 @@ struct RegistryCommand: AsyncParsableCommand {
     }
 }
 
-private func openRegister(_ path: String, _ additions: [String] = []) throws -> Register {
+func openRegister(_ path: String, _ additions: [String] = []) throws -> Register {
     do throws(RegisterFault) {
         return try Register(contentsOf: URL(filePath: path), additions: additions.map { URL(filePath: $0) })
     } catch { throw stop(.badData, words(error, ([path] + additions).joined(separator: ", "))) }
@@ -218,40 +220,10 @@ private struct BuildReport: Encodable {
     }
 }
 
-private func words(_ fault: RegisterFault, _ path: String) -> String {
+func words(_ fault: RegisterFault, _ path: String) -> String {
     switch fault {
     case .cannotBeRead: "\(path) cannot be read: check that the file exists."
     case .notARegister: "\(path) is not a register file of this version. Build one with homeward registry build."
     case .damaged(let section), .missing(let section): "\(path) is damaged in its part “\(section)”. Build it again."
-    }
-}
-
-/// A list of people to look for.
-enum FileList {
-    static func read(_ path: String) throws -> [(file: String, description: PersonDescription)] {
-        let rows: [TableRow]
-        do {
-            rows = try TableReader.rows(try readFile(path))
-        } catch let fault as TableFault {
-            throw stop(.badData, "\(path), line \(fault.line): \(fault.code.rawValue).")
-        }
-        guard let header = rows.first?.cells.map({ cleanText($0).lowercased() }), let file = header.firstIndex(of: "file_id"),
-            let name = header.firstIndex(of: "name")
-        else { throw stop(.badData, "\(path): the header needs file_id and name.") }
-        return rows.dropFirst().filter { !$0.isBlank }.map { row in
-            func cell(_ index: Int?) -> String? {
-                guard let index, index < row.cells.count else { return nil }
-                let text = cleanText(row.cells[index])
-                return text.isEmpty ? nil : text
-            }
-            func named(_ column: String) -> String? { cell(header.firstIndex(of: column)) }
-            return (
-                cell(file) ?? "",
-                PersonDescription(
-                    names: [NameRendering(cell(name) ?? "", source: .manifest)], kunya: named("kunya"), father: named("father"), mother: named("mother"),
-                    sex: named("sex").flatMap { Sex(rawValue: $0.lowercased()) }, birth: named("dob").flatMap { PartialDate(iso: westernDigits($0)) },
-                    birthPlace: named("place"), documents: named("document").map { [DocumentNumber($0)] } ?? [])
-            )
-        }
     }
 }

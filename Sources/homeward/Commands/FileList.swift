@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Identity
+import Tables
+
+/// A list of people to look for.
+enum FileList {
+    static func read(_ path: String) throws -> [(file: String, description: PersonDescription)] {
+        let rows: [TableRow]
+        do {
+            rows = try TableReader.rows(try readFile(path))
+        } catch let fault as TableFault {
+            throw stop(.badData, "\(path), line \(fault.line): \(fault.code.rawValue).")
+        }
+        guard let header = rows.first?.cells.map({ cleanText($0).lowercased() }), let file = header.firstIndex(of: "file_id"),
+            let name = header.firstIndex(of: "name")
+        else { throw stop(.badData, "\(path): the header needs file_id and name.") }
+        return rows.dropFirst().filter { !$0.isBlank }.map { row in
+            func cell(_ index: Int?) -> String? {
+                guard let index, index < row.cells.count else { return nil }
+                let text = cleanText(row.cells[index])
+                return text.isEmpty ? nil : text
+            }
+            func named(_ column: String) -> String? { cell(header.firstIndex(of: column)) }
+            return (
+                cell(file) ?? "",
+                PersonDescription(
+                    names: [NameRendering(cell(name) ?? "", source: .manifest)], kunya: named("kunya"), father: named("father"), mother: named("mother"),
+                    sex: named("sex").flatMap { Sex(rawValue: $0.lowercased()) }, birth: named("dob").flatMap { birth(westernDigits($0)) },
+                    birthPlace: named("place"), documents: named("document").map { [DocumentNumber($0)] } ?? [])
+            )
+        }
+    }
+
+    /// A year that cannot be of the Gregorian calendar is of the Hijri one.
+    private static func birth(_ text: String) -> PartialDate? { PartialDate(iso: text) ?? HijriDate(iso: text)?.gregorian }
+}
