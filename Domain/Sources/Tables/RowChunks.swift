@@ -13,88 +13,77 @@ public final class RowChunks: Sendable {
     private struct State {
         var source: (Int) throws -> [UInt8]
         var rest: [UInt8]
-        var line: Int
+        var line = 1
         var isAtEnd = false
         var transcoder: Transcoder?
     }
 
     public let separator: UInt8
-    /// The cells of the first row.
+    /// The cells of the first row that is not blank.
     public let header: [String]
     private let state: Mutex<State>
-    private static let size = 4 << 20
-    private static let sampleSize = 1 << 16
+    private let piece: Int
 
     /// - Parameter source: gives the next bytes, at most so many; none at the end.
-    public init(_ source: sending @escaping (Int) throws -> [UInt8]) throws {
-        var sample = try source(Self.sampleSize)
-        let guess = TextEncoding.guess(from: sample)
+    public convenience init(_ source: sending @escaping (Int) throws -> [UInt8]) throws {
+        try self.init(sample: 1 << 16, piece: 4 << 20, source)
+    }
+
+    /// - Parameters:
+    ///   - sample: bytes looked at before encoding and separator are settled.
+    ///   - piece: bytes read at a time.
+    init(sample: Int, piece: Int, _ source: sending @escaping (Int) throws -> [UInt8]) throws {
+        var bytes: [UInt8] = []
+        while bytes.count < sample {
+            let more = try source(sample - bytes.count)
+            if more.isEmpty { break }
+            bytes += more
+        }
+        let guess = TextEncoding.guess(from: bytes)
         var transcoder: Transcoder? = guess.encoding == .utf8 ? nil : Transcoder(guess.encoding)
-        sample.removeFirst(guess.mark)
-        if var coder = transcoder {
-            sample = coder.utf8(sample[...])
-            transcoder = coder
-        }
-        separator = TableReader.guessSeparator(sample)
-        var state = State(source: source, rest: sample, line: 1, transcoder: transcoder)
-        // The header, and what may stand above it that is blank.
-        var cells: [String] = []
-        while cells.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
-            guard let end = try Self.endOfFirstRow(&state) else {
-                cells = try TableReader.rows(state.rest, encoding: .utf8, separator: Character(Unicode.Scalar(separator))).first?.cells ?? []
-                state.rest = []
-                break
-            }
-            let row = Array(state.rest[..<end])
-            cells = try TableReader.rows(row, encoding: .utf8, separator: Character(Unicode.Scalar(separator))).first?.cells ?? []
-            state.line += row.count { $0 == 10 }
-            state.rest.removeFirst(end)
-        }
-        header = cells
+        bytes.removeFirst(guess.mark)
+        let text = transcoder?.utf8(bytes[...]) ?? bytes
+        separator = TableReader.guessSeparator(text)
+        self.piece = piece
+        var state = State(source: source, rest: text, transcoder: transcoder)
+        header = try Self.header(&state, separator, piece)
         self.state = Mutex(state)
     }
 
-    private static func endOfFirstRow(_ state: inout State) throws -> Int? {
+    private static func header(_ state: inout State, _ separator: UInt8, _ piece: Int) throws -> [String] {
         while true {
-            var quoted = false
-            for (index, byte) in state.rest.enumerated() {
-                if byte == UInt8(ascii: "\"") { quoted.toggle() }
-                if byte == 10, !quoted { return index + 1 }
-            }
-            guard try fill(&state) else { return nil }
+            while RowEnds(state.rest, separator, onlyFirst: true).end == 0, try fill(&state, piece) {}
+            if state.rest.isEmpty { return [] }
+            let found = RowEnds(state.rest, separator, onlyFirst: true)
+            let end = found.end == 0 ? state.rest.count : found.end
+            let cells = try TableReader.rows(Array(state.rest[..<end]), encoding: .utf8, separator: Character(Unicode.Scalar(separator))).first?.cells ?? []
+            state.rest.removeFirst(end)
+            state.line += max(found.lines, 1)
+            if cells.contains(where: { !$0.allSatisfy(\.isWhitespace) }) { return cells }
         }
     }
 
-    private static func fill(_ state: inout State) throws -> Bool {
+    private static func fill(_ state: inout State, _ piece: Int) throws -> Bool {
         if state.isAtEnd { return false }
-        let bytes = try state.source(size)
+        let bytes = try state.source(piece)
         state.isAtEnd = bytes.isEmpty
-        if var coder = state.transcoder {
-            state.rest += coder.utf8(bytes[...])
-            state.transcoder = coder
-        } else if state.rest.isEmpty {
-            state.rest = bytes
-        } else {
-            state.rest += bytes
-        }
+        state.rest += state.transcoder?.utf8(bytes[...]) ?? bytes
         return !bytes.isEmpty
     }
 
-    /// The next rows; nil when there are none left. A quote that is never closed makes one endless row, which is refused.
+    /// Bytes that one row may have; more is a quote that was never closed.
+    private static let longestRow = 32 << 20
+
+    /// The next rows; nil when there are none left.
     public func next() throws -> Chunk? {
         try state.withLock { state in
             while true {
-                if !state.rest.isEmpty, let cut = Self.lastRowEnd(state.rest) {
-                    let tail = Array(state.rest[cut.end...])
-                    var bytes = state.rest
-                    bytes.removeLast(bytes.count - cut.end)
-                    let chunk = Chunk(bytes: bytes, line: state.line)
-                    state.rest = tail
-                    state.line += cut.lines
-                    return chunk
-                }
-                guard state.rest.count < 8 * Self.size else { throw TableFault(.quoteNotClosed, line: state.line) }
-                if try Self.fill(&state) { continue }
+                let found = RowEnds(state.rest, separator, onlyFirst: false)
+                if found.hasNul { throw TableFault(.notText, line: state.line + state.rest.prefix { $0 != 0 }.count { $0 == 10 }) }
+                if found.end > 0 { return Self.cut(&state, found) }
+                let isOver = state.rest.count > Self.longestRow
+                if !isOver, try Self.fill(&state, piece) { continue }
+                if isOver || found.isOpen { throw TableFault(.quoteNotClosed, line: state.line) }
                 guard !state.rest.isEmpty else { return nil }
                 let chunk = Chunk(bytes: state.rest, line: state.line)
                 state.rest = []
@@ -103,31 +92,13 @@ public final class RowChunks: Sendable {
         }
     }
 
-    /// Where the last whole row ends, and how many line ends stand before.
-    private static func lastRowEnd(_ bytes: [UInt8]) -> (end: Int, lines: Int)? {
-        bytes.withUnsafeBufferPointer { bytes in
-            var quotes = 0
-            var lines = 0
-            for byte in bytes {
-                quotes &+= byte == UInt8(ascii: "\"") ? 1 : 0
-                lines &+= byte == 10 ? 1 : 0
-            }
-            guard lines > 0 else { return nil }
-            if quotes == 0 {
-                guard let last = bytes.lastIndex(of: 10) else { return nil }
-                return (last + 1, lines)
-            }
-            var quoted = false
-            var seen = 0
-            var found: (Int, Int)?
-            for (index, byte) in bytes.enumerated() {
-                if byte == UInt8(ascii: "\"") { quoted.toggle() }
-                if byte == 10 {
-                    seen += 1
-                    if !quoted { found = (index + 1, seen) }
-                }
-            }
-            return found
-        }
+    private static func cut(_ state: inout State, _ found: RowEnds) -> Chunk {
+        let tail = Array(state.rest[found.end...])
+        var bytes = state.rest
+        bytes.removeLast(tail.count)
+        let chunk = Chunk(bytes: bytes, line: state.line)
+        state.rest = tail
+        state.line += found.lines
+        return chunk
     }
 }
