@@ -46,6 +46,24 @@ import Testing
         #expect(token.letters.count <= NameToken.longest && Self.list.find(token, least: 2).allSatisfy { $0.word < Self.words.count })
     }
 
+    @Test("What the memory held before makes no difference to what is found")
+    func freshMemory() throws {
+        for text in ["محمد", "Гульнара", "Ahmed"] {
+            let token = try #require(NameToken(text))
+            Self.leaveBehind(0)
+            let found = Self.list.find(token, least: 2)
+            Self.leaveBehind(0xff)
+            #expect(Self.list.find(token, least: 2) == found, "\(text)")
+        }
+    }
+
+    /// Frees memory of every likely size filled with one byte; four bytes of 0xff are not a number.
+    private static func leaveBehind(_ byte: UInt8) {
+        let blocks = stride(from: 256, through: 16384, by: 16).map { UnsafeMutableRawBufferPointer.allocate(byteCount: $0, alignment: 16) }
+        for block in blocks { block.initializeMemory(as: UInt8.self, repeating: byte) }
+        for block in blocks { block.deallocate() }
+    }
+
     @Test("The same words laid out as bytes are the same list")
     func bytes() throws {
         let parts = Dictionary(uniqueKeysWithValues: WordList.parts(Self.words) { _ in false }.map { ($0.name, SharedBytes($0.bytes)) })

@@ -116,6 +116,7 @@ struct RegistryCommand: AsyncParsableCommand {
         @Option(help: "Candidates for each file.") var top = 50
         @Option(help: "How often such records are wrong, as written by homeward registry learn.") var model: String?
         @Flag(help: "One JSON object a line, in input order.") var json = false
+        @Flag(help: "With --json: what each field says for and against each candidate, in bits that sum to the candidate's.") var explain = false
 
         private struct Line: Encodable {
             struct Hit: Encodable {
@@ -123,6 +124,18 @@ struct RegistryCommand: AsyncParsableCommand {
                 let bits: Double
                 let posterior: Double
                 let band: Band
+                /// What it costs to read the name's words in the order that suits this person.
+                let reading: Double?
+                let evidence: [Evidence]?
+
+                init(_ candidate: Candidate, explained: Bool) {
+                    person = candidate.person.number
+                    bits = candidate.bits
+                    posterior = candidate.posterior
+                    band = candidate.band
+                    reading = explained ? candidate.bits - candidate.evidence.reduce(0) { $0 + $1.bits } : nil
+                    evidence = explained ? candidate.evidence : nil
+                }
             }
 
             let file: String
@@ -140,19 +153,19 @@ struct RegistryCommand: AsyncParsableCommand {
                 let portion = Array(asked[start..<min(start + Self.portion, asked.count)])
                 let results: [SearchResult]
                 do throws(RegisterFault) { results = try search.run(portion.map(\.description), top: top) } catch { throw stop(.badData, words(error, file)) }
-                try Self.write(zip(portion.map(\.file), results), json: json)
+                try write(zip(portion.map(\.file), results))
             }
         }
 
         private static let portion = 512
 
-        private static func write(_ answers: some Sequence<(String, SearchResult)>, json: Bool) throws {
+        private func write(_ answers: some Sequence<(String, SearchResult)>) throws {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
             var out = Data()
             for (file, result) in answers {
                 if json {
-                    let hits = result.candidates.map { Line.Hit(person: $0.person.number, bits: $0.bits, posterior: $0.posterior, band: $0.band) }
+                    let hits = result.candidates.map { Line.Hit($0, explained: explain) }
                     out += try encoder.encode(Line(file: file, candidates: hits, none: result.none)) + [UInt8(ascii: "\n")]
                 } else {
                     for hit in result.candidates.prefix(5) {

@@ -39,22 +39,23 @@ private struct TrieWalk {
     /// exchanged costs more, and those that are the same give more.
     private var patience: Float { table.first == table.second ? 20 : 10 }
     /// Letters, the edges, and the unused index 0.
-    private static let deepest = NameToken.longest + 3
+    private static let deepest = NameToken.longest + 4
 
     /// - Parameter judge: the likeness of the asked word and one of the tree, of log₂ of both together, of each by itself, and the word.
     func run(_ judge: (Float, Float, Float, [UInt8]) -> Float) -> [SoundAlike] {
         let columns = asked.count + 3
-        let ours = table.secondLetters.bits(asked)
-        let ahead = begins(columns)
         var found: [SoundAlike] = []
-        withUnsafeTemporaryAllocation(of: Float.self, capacity: (Self.deepest + 1) * columns + Self.deepest + 1) { numbers in
-            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: columns + Self.deepest + 1) { letters in
-                guard let f = numbers.baseAddress, let path = letters.baseAddress else { return }
-                let bits = f + (Self.deepest + 1) * columns
-                let other = path + Self.deepest + 1
-                StepTable.edge(asked, into: UnsafeMutableBufferPointer(start: other, count: columns))
-                table.steps.withSteps { steps in
-                    visit(Lent(steps: steps, f: f, path: path, asked: other, bits: bits, columns: columns), ahead, ours, judge, &found)
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: AlignmentSums.cells(rows: Self.deepest, columns: columns)) { cells in
+            withUnsafeTemporaryAllocation(of: AlignmentSums.Column.self, capacity: columns) { second in
+                withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.deepest + columns) { letters in
+                    guard let cells = cells.baseAddress, let second = second.baseAddress, let letters = letters.baseAddress else { return }
+                    let other = letters + Self.deepest
+                    letters[0] = 0
+                    letters[1] = LetterStep.start
+                    StepTable.edge(asked, into: other)
+                    table.steps.withSteps { steps in
+                        visit(AlignmentSums(steps, first: letters, second: other, columns: second, count: columns, sums: cells), judge, &found)
+                    }
                 }
             }
         }
@@ -73,27 +74,13 @@ private struct TrieWalk {
         return sums.enumerated().map { exp2Capped(-$1 - StepTable.scale * Float($0)) }
     }
 
-    private struct Lent {
-        let steps: StepTable.Steps
-        let f: UnsafeMutablePointer<Float>
-        let path: UnsafeMutablePointer<UInt8>
-        let asked: UnsafeMutablePointer<UInt8>
+    private func visit(_ sums: AlignmentSums, _ judge: (Float, Float, Float, [UInt8]) -> Float, _ found: inout [SoundAlike]) {
+        let ahead = begins(sums.count)
+        let ours = table.secondLetters.bits(asked)
+        var closes = [Int](repeating: Int.max, count: Self.deepest)
+        var isAlive = [Bool](repeating: true, count: Self.deepest)
         /// log₂ of each beginning of the path by itself.
-        let bits: UnsafeMutablePointer<Float>
-        let columns: Int
-
-        func fill(_ row: Int) { steps.fillRow(row, of: f, path, asked, columns: columns) }
-    }
-
-    private func visit(_ lent: Lent, _ ahead: [Float], _ ours: Float, _ judge: (Float, Float, Float, [UInt8]) -> Float, _ found: inout [SoundAlike]) {
-        lent.path[0] = 0
-        lent.path[1] = LetterStep.start
-        lent.bits[0] = 0
-        lent.bits[1] = 0
-        lent.fill(0)
-        lent.fill(1)
-        var closes = [Int](repeating: Int.max, count: Self.deepest + 1)
-        var isAlive = [Bool](repeating: true, count: Self.deepest + 1)
+        var bits = [Float](repeating: 0, count: Self.deepest)
         var depth = 1
         var node = 0
         let nodes = trie.letters.count
@@ -108,45 +95,38 @@ private struct TrieWalk {
                 node = end
                 continue
             }
-            lent.path[row] = letter
+            sums.first[row] = letter
             // After a letter that led nowhere by itself, only a step of two letters goes on.
-            guard isAlive[depth] || lent.steps.row(row, lent.path).pair != 0 else {
+            guard isAlive[depth] || sums.isPair(row) else {
                 node = end
                 continue
             }
-            let before = depth == 1 ? 0 : Int(lent.path[depth])
-            lent.bits[row] = lent.bits[depth] + table.firstLetters.log2s[before * BigramTable.width + Int(letter)]
-            lent.fill(row)
-            isAlive[row] = isPromising(lent, row, ahead)
+            let before = depth == 1 ? 0 : Int(sums.first[depth])
+            bits[row] = bits[depth] + table.firstLetters.log2s[before * BigramTable.width + Int(letter)]
+            sums.fill(row)
+            isAlive[row] = sums.reaches(exp2Capped(StepTable.scale * Float(row) + bits[row] - patience), in: row, ahead: ahead)
             guard isAlive[row] || isAlive[depth] else {
                 node = end
                 continue
             }
             closes[row] = end
             depth = row
-            takeEntries(lent, node, row, ours, judge, &found)
+            takeEntries(sums, node, row, bits[row], ours, judge, &found)
             node += 1
         }
     }
 
-    private func isPromising(_ lent: Lent, _ row: Int, _ ahead: [Float]) -> Bool {
-        var best: Float = 0
-        let sums = lent.f + row * lent.columns
-        for j in 0..<lent.columns { best = max(best, sums[j] * ahead[j]) }
-        return best > exp2Capped(StepTable.scale * Float(row) + lent.bits[row] - patience)
-    }
-
     private func takeEntries(
-        _ lent: Lent, _ node: Int, _ row: Int, _ ours: Float, _ judge: (Float, Float, Float, [UInt8]) -> Float, _ found: inout [SoundAlike]
+        _ sums: AlignmentSums, _ node: Int, _ row: Int, _ bits: Float, _ ours: Float, _ judge: (Float, Float, Float, [UInt8]) -> Float,
+        _ found: inout [SoundAlike]
     ) {
         let first = min(Int(trie.entries[node]), trie.count)
         let entries = first..<max(first, min(Int(trie.entries[node + 1]), trie.count))
         guard !entries.isEmpty else { return }
-        lent.path[row + 1] = LetterStep.end
-        let last = lent.steps.sum(row + 1, lent.columns - 1, lent.steps.row(row + 1, lent.path), lent.f, lent.asked, columns: lent.columns)
-        let joint = StepTable.unscaled(last, letters: row + lent.columns)
-        let theirs = lent.bits[row] + table.firstLetters.log2s[Int(lent.path[row]) * BigramTable.width]
-        let word = Array(UnsafeBufferPointer(start: lent.path + 2, count: row - 1))
+        sums.first[row + 1] = LetterStep.end
+        let joint = StepTable.unscaled(sums.whole(row + 1), letters: row + sums.count)
+        let theirs = bits + table.firstLetters.log2s[Int(sums.first[row]) * BigramTable.width]
+        let word = Array(UnsafeBufferPointer(start: sums.first + 2, count: row - 1))
         let likeness = judge(joint, theirs, ours, word)
         guard likeness >= least else { return }
         for entry in entries { found.append(SoundAlike(entry: entry, likeness: likeness)) }
