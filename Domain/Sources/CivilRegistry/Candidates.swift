@@ -16,6 +16,8 @@ struct CandidateWalk {
     private var budget = Limits.people
     private(set) var best: TopList
     private let independence: Float
+    /// People who are to be scored: their rows are fetched together, for most of the time goes into waiting for memory.
+    private var waiting: [(index: Int, row: RegisterRow, hasDocument: Bool)] = []
     /// Σ of what everybody looked at counts.
     private(set) var sum = 0.0
 
@@ -29,6 +31,8 @@ struct CandidateWalk {
         static let fatherPairs = 200
         /// People of a given name and a year, where no family name leads to fewer.
         static let namesakes = 6_000
+        /// So many rows are fetched at a time.
+        static let together = 64
     }
 
     /// - Parameter people: the question's volume, lent.
@@ -41,6 +45,7 @@ struct CandidateWalk {
         best = TopList(top)
         self.seen = seen
         seen.clear()
+        waiting.reserveCapacity(Limits.together)
         for row in question.documents.keys.sorted() { look(row) }
         lookBornOnTheDay()
         for reading in question.readings { lookByFamily(reading) }
@@ -48,6 +53,7 @@ struct CandidateWalk {
         for reading in Self.distinct(question.readings, by: { [$0.hypothesis.given, $0.hypothesis.father] }) { lookByFather(reading) }
         for reading in Self.distinct(question.readings, by: { [$0.hypothesis.given] }) { lookByGivenAndYear(reading) }
         if question.readings.allSatisfy({ $0.given == nil }) { lookBornInTheYear() }
+        score()
     }
 
     private static func distinct(_ readings: [Question.Reading], by words: (Question.Reading) -> [NameToken?]) -> [Question.Reading] {
@@ -58,10 +64,20 @@ struct CandidateWalk {
     private mutating func look(_ index: Int) {
         guard budget > 0, index < people.count, seen.insert(UInt32(index)) else { return }
         budget -= 1
-        var bits = scorer.bits(people.row(index))
-        if hasDocument { bits += question.documentBits(index) }
-        sum += exp2(Double(bits * independence))
-        best.offer(bits, index)
+        waiting.append((index, RegisterRow(), false))
+        if waiting.count == Limits.together { score() }
+    }
+
+    private mutating func score() {
+        for place in waiting.indices { waiting[place].row = people.row(waiting[place].index) }
+        if hasDocument { for place in waiting.indices { waiting[place].hasDocument = people.documents[waiting[place].index] != 0 } }
+        for (index, row, isNumbered) in waiting {
+            var bits = scorer.bits(row)
+            if hasDocument { bits += question.documentBits(index, hasDocument: isNumbered) }
+            sum += exp2(Double(bits * independence))
+            best.offer(bits, index)
+        }
+        waiting.removeAll(keepingCapacity: true)
     }
 
     private mutating func lookBornOnTheDay() {
@@ -156,33 +172,5 @@ struct CandidateWalk {
             }
             left -= place - first
         }
-    }
-}
-
-/// Rows already looked at, forgotten at once.
-final class RowSet {
-    private var rows: [UInt32]
-    private var rounds: [UInt32]
-    private var round: UInt32 = 1
-    private let mask: Int
-
-    init(capacity: Int = 1 << 17) {
-        rows = [UInt32](repeating: 0, count: capacity)
-        rounds = [UInt32](repeating: 0, count: capacity)
-        mask = capacity - 1
-    }
-
-    func clear() { round += 1 }
-
-    /// False where it is in already. Holds at most half of its capacity.
-    func insert(_ row: UInt32) -> Bool {
-        var slot = Int((row &* 0x9e37_79b1) >> 8) & mask
-        while rounds[slot] == round {
-            if rows[slot] == row { return false }
-            slot = (slot + 1) & mask
-        }
-        rounds[slot] = round
-        rows[slot] = row
-        return true
     }
 }

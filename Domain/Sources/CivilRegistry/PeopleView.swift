@@ -7,6 +7,7 @@ import PersonNames
 struct PeopleView {
     let count: Int
     let rows: ByteView
+    let documents: ColumnView<UInt64>
     let givenOrder: ColumnView<UInt32>
     let fatherOrder: ColumnView<UInt32>
     let birthOrder: ColumnView<UInt32>

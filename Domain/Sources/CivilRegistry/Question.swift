@@ -94,8 +94,8 @@ final class Question {
         return found
     }
 
-    func documentBits(_ index: Int) -> Float {
+    func documentBits(_ index: Int, hasDocument: Bool) -> Float {
         if let level = documents[index] { return documentBits[level] ?? 0 }
-        return volume.hasDocument(index) ? documentBits[.differs] ?? 0 : 0
+        return hasDocument ? documentBits[.differs] ?? 0 : 0
     }
 }

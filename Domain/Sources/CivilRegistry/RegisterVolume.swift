@@ -64,25 +64,12 @@ struct RegisterVolume: Sendable {
 
     /// Lends what a search reads.
     func withPeople<R>(_ body: (PeopleView) -> R) -> R {
-        rows.withView { rows in
-            givenOrder.withView { givenOrder in
-                fatherOrder.withView { fatherOrder in
-                    birthOrder.withView { birthOrder in
-                        familyStarts.withView { familyStarts in
-                            givenStarts.withView { givenStarts in
-                                birthDates.withView { birthDates in
-                                    birthStarts.withView { birthStarts in
-                                        body(
-                                            PeopleView(
-                                                count: count, rows: rows, givenOrder: givenOrder, fatherOrder: fatherOrder, birthOrder: birthOrder,
-                                                familyStarts: familyStarts, givenStarts: givenStarts, birthDates: birthDates, birthStarts: birthStarts))
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
+        withExtendedLifetime(self) {
+            body(
+                PeopleView(
+                    count: count, rows: rows.view, documents: documents.view, givenOrder: givenOrder.view, fatherOrder: fatherOrder.view,
+                    birthOrder: birthOrder.view, familyStarts: familyStarts.view, givenStarts: givenStarts.view, birthDates: birthDates.view,
+                    birthStarts: birthStarts.view))
         }
     }
 

@@ -15,6 +15,9 @@ public struct PackedColumn<Element: FixedWidthInteger & Sendable>: Sendable {
     @inlinable
     public subscript(_ index: Int) -> Element { bytes.load(index * MemoryLayout<Element>.size, as: Element.self) }
 
+    /// For reading that must not count references; good for as long as the column lives.
+    package var view: ColumnView<Element> { ColumnView(bytes: bytes.view) }
+
     /// Lends the numbers for reading that must not count references; they may not be kept.
     @inlinable
     public func withView<R>(_ body: (ColumnView<Element>) throws -> R) rethrows -> R { try bytes.withView { try body(ColumnView(bytes: $0)) } }

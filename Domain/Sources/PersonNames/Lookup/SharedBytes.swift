@@ -6,8 +6,9 @@
 /// may leave before `fault` was looked at.
 public struct SharedBytes: @unchecked Sendable {
     // Unchecked: the bytes are never written after they are handed over, and `owner` keeps them for as long as any copy lives.
+    /// For reading that must not count references; good for as long as any copy of these bytes lives.
     @usableFromInline
-    let view: ByteView
+    package let view: ByteView
     private let owner: any AnyObject & Sendable
     private let blocks: BlockWatch?
 
