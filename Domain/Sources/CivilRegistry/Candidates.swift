@@ -17,7 +17,7 @@ struct CandidateWalk {
     private(set) var best: TopList
     private let independence: Float
     /// People who are to be scored: their rows are fetched together, for most of the time goes into waiting for memory.
-    private var waiting: [(index: Int, row: RegisterRow, hasDocument: Bool)] = []
+    private var waiting: [(index: Int, row: RegisterRow)] = []
     /// Σ of what everybody looked at counts.
     private(set) var sum = 0.0
 
@@ -64,16 +64,15 @@ struct CandidateWalk {
     private mutating func look(_ index: Int) {
         guard budget > 0, index < people.count, seen.insert(UInt32(index)) else { return }
         budget -= 1
-        waiting.append((index, RegisterRow(), false))
+        waiting.append((index, RegisterRow()))
         if waiting.count == Limits.together { score() }
     }
 
     private mutating func score() {
         for place in waiting.indices { waiting[place].row = people.row(waiting[place].index) }
-        if hasDocument { for place in waiting.indices { waiting[place].hasDocument = people.documents[waiting[place].index] != 0 } }
-        for (index, row, isNumbered) in waiting {
+        for (index, row) in waiting {
             var bits = scorer.bits(row)
-            if hasDocument { bits += question.documentBits(index, hasDocument: isNumbered) }
+            if hasDocument { bits += question.documentBits(index, row) }
             sum += exp2(Double(bits * independence))
             best.offer(bits, index)
         }

@@ -7,7 +7,7 @@ import PersonNames
 struct PeopleView {
     let count: Int
     let rows: ByteView
-    let documents: ColumnView<UInt64>
+    let layout: RowLayout
     let givenOrder: ColumnView<UInt32>
     let fatherOrder: ColumnView<UInt32>
     let birthOrder: ColumnView<UInt32>
@@ -17,7 +17,10 @@ struct PeopleView {
     let birthStarts: ColumnView<UInt32>
 
     @inline(__always)
-    func row(_ index: Int) -> RegisterRow { rows.value(index * RegisterRow.width, as: RegisterRow.self) ?? RegisterRow() }
+    func row(_ index: Int) -> RegisterRow {
+        guard index >= 0, index < count, let start = rows.address(index * layout.width, layout.width) else { return RegisterRow() }
+        return layout.read(start)
+    }
 
     /// The first row in a range that satisfies a condition, and all after it do.
     func firstRow(in range: Range<Int>, where condition: (RegisterRow) -> Bool) -> Int {

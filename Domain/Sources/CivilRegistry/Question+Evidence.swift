@@ -46,7 +46,7 @@ extension Question {
             let reason = DocumentEvidence.weigh(document, theirs.document ?? "").reason
             all.append(
                 Evidence(
-                    field: .document, bits: Double(documentBits(index, hasDocument: volume.hasDocument(index))), reason: reason, left: asked.documents.first?.number, right: theirs.document))
+                    field: .document, bits: Double(documentBits(index, row)), reason: reason, left: asked.documents.first?.number, right: theirs.document))
         }
         return all
     }

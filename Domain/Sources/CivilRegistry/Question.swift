@@ -94,8 +94,8 @@ final class Question {
         return found
     }
 
-    func documentBits(_ index: Int, hasDocument: Bool) -> Float {
+    func documentBits(_ index: Int, _ row: RegisterRow) -> Float {
         if let level = documents[index] { return documentBits[level] ?? 0 }
-        return hasDocument ? documentBits[.differs] ?? 0 : 0
+        return row.hasDocument ? documentBits[.differs] ?? 0 : 0
     }
 }

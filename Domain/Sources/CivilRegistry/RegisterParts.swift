@@ -2,7 +2,7 @@
 
 /// The parts of a register file by name (docs/spec/registry.md).
 enum RegisterParts {
-    /// People by family, then given name; `RegisterRow` each.
+    /// People by family, then given name; packed as `RowLayout` says.
     static let rows = "rows"
     /// The numbers of people and of their documents, in the order of the rows.
     static let numbers = "rows.number"
@@ -27,7 +27,7 @@ enum RegisterParts {
     /// Those of numbers, with their length in bytes.
     static func sized(people: Int, documented: Int, words: Int, places: Int, dates: Int) -> [(name: String, length: Int)] {
         [
-            (rows, people * RegisterRow.width), (numbers, people * 8), (documents, people * 8), (numberOrder, people * 4),
+            (rows, RowLayout(words: words, places: places).bytes(people: people)), (numbers, people * 8), (documents, people * 8), (numberOrder, people * 4),
             (documentOrder, documented * 4), (givenOrder, people * 4), (fatherOrder, people * 4), (birthOrder, people * 4),
             (familyStarts, (words + 1) * 4), (givenStarts, (words + 1) * 4), (birthDates, dates * 4), (birthStarts, (dates + 1) * 4),
             (patronymicCounts, words * 4), (fatherCounts, words * 4), (motherCounts, words * 4), (placeCounts, places * 4),

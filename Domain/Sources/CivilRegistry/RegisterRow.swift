@@ -2,7 +2,7 @@
 
 import Identity
 
-/// One person as the register file holds them: seven numbers of 32 bits.
+/// One person as the register file holds them, unpacked.
 ///
 /// Words are numbers in the list of words, 0 where nothing is recorded.
 struct RegisterRow: Sendable, Hashable, BitwiseCopyable {
@@ -13,8 +13,8 @@ struct RegisterRow: Sendable, Hashable, BitwiseCopyable {
     var mother: UInt32 = 0
     var place: UInt32 = 0
     var birthAndSex: UInt32 = 0
-
-    static let width = 28
+    /// Whether a number of a document is recorded.
+    var hasDocument = false
 
     var birth: PackedDate { PackedDate(raw: birthAndSex >> 2) }
 

@@ -12,6 +12,7 @@ struct RegisterVolume: Sendable {
     let names: WordList
     let towns: WordList
     private let rows: SharedBytes
+    private let layout: RowLayout
     private let numbers: PackedColumn<UInt64>
     private let documents: PackedColumn<UInt64>
     private let listed: TextColumn
@@ -36,7 +37,6 @@ struct RegisterVolume: Sendable {
         rows = try file.bytes(RegisterParts.rows)
         numbers = try column(RegisterParts.numbers, UInt64.self)
         documents = try column(RegisterParts.documents, UInt64.self)
-        guard rows.count == count * RegisterRow.width, numbers.count == count, documents.count == count else { throw .damaged(section: RegisterParts.rows) }
         numberOrder = try column(RegisterParts.numberOrder, UInt32.self)
         documentOrder = try column(RegisterParts.documentOrder, UInt32.self)
         givenOrder = try column(RegisterParts.givenOrder, UInt32.self)
@@ -53,21 +53,22 @@ struct RegisterVolume: Sendable {
         listed = TextColumn(starts: PackedColumn(try file.bytes("number.at")), text: try file.bytes("number.text"))
         names = WordList { name in (try? file.bytes("name." + name)) ?? SharedBytes([]) }
         towns = WordList { name in (try? file.bytes("place." + name)) ?? SharedBytes([]) }
+        layout = RowLayout(words: names.words.count, places: towns.words.count)
+        guard rows.count == layout.bytes(people: count), numbers.count == count, documents.count == count else {
+            throw .damaged(section: RegisterParts.rows)
+        }
     }
 
     func row(_ index: Int) -> RegisterRow {
-        guard index >= 0, index < count else { return RegisterRow() }
-        return rows.withView { $0.value(index * RegisterRow.width, as: RegisterRow.self) } ?? RegisterRow()
+        withPeople { $0.row(index) }
     }
-
-    func hasDocument(_ index: Int) -> Bool { documents[index] != 0 }
 
     /// Lends what a search reads.
     func withPeople<R>(_ body: (PeopleView) -> R) -> R {
         withExtendedLifetime(self) {
             body(
                 PeopleView(
-                    count: count, rows: rows.view, documents: documents.view, givenOrder: givenOrder.view, fatherOrder: fatherOrder.view,
+                    count: count, rows: rows.view, layout: layout, givenOrder: givenOrder.view, fatherOrder: fatherOrder.view,
                     birthOrder: birthOrder.view, familyStarts: familyStarts.view, givenStarts: givenStarts.view, birthDates: birthDates.view,
                     birthStarts: birthStarts.view))
         }

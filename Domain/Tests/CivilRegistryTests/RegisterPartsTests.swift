@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Identity
+import Samples
 import Testing
 
 @testable import CivilRegistry
@@ -15,6 +16,30 @@ import Testing
     @Test("Different numbers are different") func distinct() {
         let texts = ["0", "00", "1", "01", "10", "A", "0A", "A0", "-A", "A-"]
         #expect(Set(texts.map { PackedNumber.pack($0) }).count == texts.count)
+    }
+}
+
+@Suite struct RowLayoutTests {
+    @Test(
+        "A row comes back as it was written, and the rows beside it stay as they were",
+        arguments: [(1, 1), (2, 1), (3, 2), (117_000, 2_600), (1 << 24, 70_000), (1 << 32, 1 << 32)])
+    func lossless(_ words: Int, _ places: Int) {
+        let layout = RowLayout(words: words, places: places)
+        var random = SeededRandom(seed: UInt64(words))
+        func row() -> RegisterRow {
+            func word() -> UInt32 { UInt32(Int.random(in: 0..<words, using: &random)) }
+            return RegisterRow(
+                given: word(), family: word(), patronymic: word(), father: word(), mother: word(),
+                place: UInt32(Int.random(in: 0..<places, using: &random)), birthAndSex: UInt32.random(in: 0..<(1 << 22), using: &random),
+                hasDocument: Bool.random(using: &random))
+        }
+        let rows = (0..<50).map { _ in row() }
+        let memory = UnsafeMutableRawPointer.allocate(byteCount: layout.bytes(people: rows.count), alignment: 8)
+        defer { memory.deallocate() }
+        memory.initializeMemory(as: UInt8.self, repeating: 0, count: layout.bytes(people: rows.count))
+        let packed = PackedRows(start: memory, layout: layout)
+        for index in rows.indices.shuffled() { packed[index] = rows[index] }
+        #expect(rows.indices.allSatisfy { packed[$0] == rows[$0] })
     }
 }
 

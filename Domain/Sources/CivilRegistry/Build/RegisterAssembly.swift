@@ -89,8 +89,14 @@ struct RegisterAssembly {
         return order
     }
 
+    /// Lends the rows of the file.
+    private func fill<F: Error>(_ output: RegisterOutput, _ body: (PackedRows) throws(F) -> Void) throws(F) {
+        let layout = RowLayout(words: words.count, places: places.count)
+        try output.fill(RegisterParts.rows, as: UInt8.self) { start throws(F) in try body(PackedRows(start: UnsafeMutableRawPointer(start), layout: layout)) }
+    }
+
     private func fillRows(_ output: RegisterOutput, _ order: Scratch<UInt32>) throws(RegisterBuildFault) {
-        try output.fill(RegisterParts.rows, as: RegisterRow.self) { rows throws(RegisterBuildFault) in
+        try fill(output) { rows throws(RegisterBuildFault) in
             try output.fill(RegisterParts.numbers, as: UInt64.self) { numbers throws(RegisterBuildFault) in
                 try output.fill(RegisterParts.documents, as: UInt64.self) { documents throws(RegisterBuildFault) in
                     // Each thread fills places of its own.
@@ -99,7 +105,9 @@ struct RegisterAssembly {
                     try inParallel(8) { part throws(RegisterBuildFault) in
                         for place in (count * part / 8)..<(count * (part + 1) / 8) {
                             let person = assembly.person(Int(order.base[place]))
-                            rows[place] = person.row
+                            var row = person.row
+                            row.hasDocument = person.document != 0
+                            rows[place] = row
                             numbers[place] = person.number
                             documents[place] = person.document
                         }
@@ -110,7 +118,7 @@ struct RegisterAssembly {
     }
 
     private func fillOrders(_ output: RegisterOutput, _ order: Scratch<UInt32>, _ dates: [UInt32]) throws(RegisterBuildFault) {
-        try output.fill(RegisterParts.rows, as: RegisterRow.self) { rows throws(RegisterBuildFault) in
+        try fill(output) { rows throws(RegisterBuildFault) in
             // The rows are only read now, and each thread fills a part of its own.
             nonisolated(unsafe) let (assembly, rows) = (self, rows)
             try inParallel(4) { part throws(RegisterBuildFault) in
@@ -154,7 +162,7 @@ struct RegisterAssembly {
         output.fill(RegisterParts.documentOrder, as: UInt32.self) { rows in for index in 0..<sorted.count { rows[index] = sorted.base[index].row } }
     }
 
-    private func fillGiven(_ output: RegisterOutput, _ rows: UnsafeMutablePointer<RegisterRow>) throws(RegisterBuildFault) {
+    private func fillGiven(_ output: RegisterOutput, _ rows: PackedRows) throws(RegisterBuildFault) {
         let buckets = try BucketOrder(keys: words.count, folder: folder)
         try output.fill(RegisterParts.givenOrder, as: UInt32.self) { order throws(RegisterBuildFault) in
             try buckets.fill(order, count: count, bucket: { Int(rows[$0].given) }, key: { UInt64(rows[Int($0)].birthAndSex) << 32 | UInt64($0) })
@@ -164,7 +172,7 @@ struct RegisterAssembly {
         }
     }
 
-    private func fillBirths(_ output: RegisterOutput, _ rows: UnsafeMutablePointer<RegisterRow>, _ dates: [UInt32]) {
+    private func fillBirths(_ output: RegisterOutput, _ rows: PackedRows, _ dates: [UInt32]) {
         var place = [UInt32](repeating: 0, count: PackedDate.limit)
         for row in 0..<count { place[Int(rows[row].birth.raw)] += 1 }
         var starts: [UInt32] = []
@@ -186,7 +194,7 @@ struct RegisterAssembly {
 
     /// How many people have each word in each field, and where the people of a family or a given name begin.
     private func fillCounts(_ output: RegisterOutput) {
-        output.fill(RegisterParts.rows, as: RegisterRow.self) { rows in
+        fill(output) { rows in
             func count(_ part: String, _ word: (RegisterRow) -> UInt32) {
                 output.fill(part, as: UInt32.self) { counts in for row in 0..<self.count { counts[Int(word(rows[row]))] += 1 } }
             }

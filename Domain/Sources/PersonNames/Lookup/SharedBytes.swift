@@ -77,7 +77,7 @@ public struct ByteView {
     /// Where a range begins in memory; nil where it is not all there, or damaged.
     @inlinable
     @inline(__always)
-    func address(_ place: Int, _ length: Int) -> UnsafeRawPointer? {
+    public func address(_ place: Int, _ length: Int) -> UnsafeRawPointer? {
         guard let start, place >= 0, length >= 0, place <= count - length else { return nil }
         if let blocks, !blocks._withUnsafeGuaranteedRef({ $0.areSound(offset + place, length) }) { return nil }
         return start + place
