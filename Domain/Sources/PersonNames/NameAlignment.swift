@@ -68,38 +68,54 @@ public struct NameAlignment: Sendable {
     }
 
     private static func search(_ bits: WordMatrix) -> Choices {
-        let sets = 1 << bits.columns
-        var reached = [Float](repeating: -.infinity, count: (bits.rows + 1) * sets)
-        var found = Choices(steps: [Choice](repeating: Choice(rows: 1, words: 0), count: reached.count), sets: sets)
-        reached[0] = 0
+        var reach = Reach(rows: bits.rows, columns: bits.columns)
         for i in 0..<bits.rows {
-            for used in 0..<sets where reached[i * sets + used] > -.infinity {
-                let here = reached[i * sets + used]
-                func step(_ rows: Int, _ words: Int, _ gain: Float) {
-                    let state = (i + rows) * sets + (used | words)
-                    guard used & words == 0, here + gain > reached[state] else { return }
-                    reached[state] = here + gain
-                    found.steps[state] = Choice(rows: rows, words: words)
-                }
-                step(1, 0, unpaired)
+            for used in 0..<reach.found.sets where reach.gains[i * reach.found.sets + used] > -.infinity {
+                reach.step(i, used, rows: 1, words: 0, unpaired)
                 for j in 0..<bits.columns {
                     // A word taken before one that stands earlier: the order of the words differs.
                     let crossed: Float = used >> (j + 1) != 0 ? crossing : 0
-                    step(1, 1 << j, gain(bits.single(i, j)) + crossed)
-                    if i + 1 < bits.rows { step(2, 1 << j, gain(bits.leftJoined(i, j)) + crossed + joining) }
-                    if j + 1 < bits.columns { step(1, 3 << j, gain(bits.rightJoined(i, j)) + crossed + joining) }
+                    reach.step(i, used, rows: 1, words: 1 << j, gain(bits.single(i, j)) + crossed)
+                    if i + 1 < bits.rows { reach.step(i, used, rows: 2, words: 1 << j, gain(bits.leftJoined(i, j)) + crossed + joining) }
+                    if j + 1 < bits.columns { reach.step(i, used, rows: 1, words: 3 << j, gain(bits.rightJoined(i, j)) + crossed + joining) }
                 }
             }
         }
-        var best = -Float.infinity
-        for used in 0..<sets {
-            let end = reached[bits.rows * sets + used] + unpaired * Float(bits.columns - used.nonzeroBitCount)
-            if end > best {
-                best = end
-                found.used = used
-            }
+        return reach.best(rows: bits.rows, columns: bits.columns)
+    }
+
+    /// What was gained on the best way to each state: rows behind, and which words of the other name were used.
+    private struct Reach {
+        var gains: [Float]
+        var found: Choices
+
+        init(rows: Int, columns: Int) {
+            let sets = 1 << columns
+            gains = [Float](repeating: -.infinity, count: (rows + 1) * sets)
+            gains[0] = 0
+            found = Choices(steps: [Choice](repeating: Choice(rows: 1, words: 0), count: gains.count), sets: sets)
         }
-        return found
+
+        mutating func step(_ row: Int, _ used: Int, rows: Int, words: Int, _ gain: Float) {
+            let state = (row + rows) * found.sets + (used | words)
+            let gained = gains[row * found.sets + used] + gain
+            guard used & words == 0, gained > gains[state] else { return }
+            gains[state] = gained
+            found.steps[state] = Choice(rows: rows, words: words)
+        }
+
+        func best(rows: Int, columns: Int) -> Choices {
+            var found = found
+            var best = -Float.infinity
+            for used in 0..<found.sets {
+                let end = gains[rows * found.sets + used] + unpaired * Float(columns - used.nonzeroBitCount)
+                if end > best {
+                    best = end
+                    found.used = used
+                }
+            }
+            return found
+        }
     }
 }
 

@@ -6,20 +6,22 @@ import Foundation
 ///
 /// One word against one needs no tree: its likelihood ratio is only set straight by a line.
 public struct NameJudgement: Sendable {
-    /// A tree of three questions each; an answer goes left where the number is at most the threshold.
+    /// A tree in which each answer needs four questions; it goes left where the number is at most the threshold.
     struct Tree: Sendable {
         static let depth = 4
-        /// Seven questions, those of a level beside each other.
+        /// Fifteen questions, those of a level beside each other.
         var parts: [UInt8]
         var thresholds: [Float]
-        /// Eight answers, in bits.
+        /// Sixteen answers, in bits.
         var answers: [Float]
 
-        func answer(_ values: UnsafeBufferPointer<Float>) -> Float {
-            var place = 0
-            for _ in 0..<Self.depth { place = 2 * place + (values[Int(parts[place])] <= thresholds[place] ? 1 : 2) }
-            return answers[place - (1 << Self.depth) + 1]
-        }
+        static let questions = 1 << depth - 1
+    }
+
+    /// One question of a tree, where it is asked.
+    private struct Question: BitwiseCopyable {
+        let part: Int32
+        let threshold: Float
     }
 
     let trees: [Tree]
@@ -28,17 +30,41 @@ public struct NameJudgement: Sendable {
     /// Slope and height of the line for two single words.
     let slope: Float
     let height: Float
+    /// The trees' questions and answers, laid end to end: a judgement goes through all of them.
+    private let questions: [Question]
+    private let answers: [Float]
 
     init(trees: [Tree] = [], base: Float = 0, slope: Float = 1, height: Float = 0) {
         self.trees = trees
         self.base = base
         self.slope = slope
         self.height = height
+        questions = trees.flatMap { zip($0.parts, $0.thresholds).map { Question(part: Int32($0), threshold: $1) } }
+        answers = trees.flatMap(\.answers)
     }
 
     func bits(_ parts: NameParts) -> Float {
         if parts.isSingle { return height + slope * parts.values[NameJudgement.allBits] }
-        return parts.values.withUnsafeBufferPointer { values in trees.reduce(base) { $0 + $1.answer(values) } }
+        return sum(parts.values)
+    }
+
+    /// What all trees answer, with the base.
+    func sum(_ values: [Float]) -> Float {
+        var sum = base
+        values.withUnsafeBufferPointer { values in
+            questions.withUnsafeBufferPointer { questions in
+                for tree in trees.indices {
+                    let first = tree * Tree.questions
+                    var place = 0
+                    for _ in 0..<Tree.depth {
+                        let question = questions[first + place]
+                        place = 2 * place + (values[Int(question.part)] <= question.threshold ? 1 : 2)
+                    }
+                    sum += answers[tree * (Tree.questions + 1) + place - Tree.questions]
+                }
+            }
+        }
+        return sum
     }
 
     static let allBits = 10
@@ -58,15 +84,13 @@ extension NameJudgement {
     public init(text: String) {
         let lines = text.split(separator: "\n").map { $0.split(separator: " ") }
         let first = (lines.first ?? []).map { Self.number($0) }
-        trees = lines.dropFirst().map { items in
+        let trees = lines.dropFirst().map { items in
             let asked = items.filter { $0.contains(":") }.map { $0.split(separator: ":") }
             return Tree(
                 parts: asked.map { UInt8($0[0]) ?? 0 }, thresholds: asked.map { Self.number($0[1]) },
                 answers: items.filter { !$0.contains(":") }.map { Self.number($0) })
         }
-        base = first.first ?? 0
-        slope = first.count > 1 ? first[1] : 1
-        height = first.count > 2 ? first[2] : 0
+        self.init(trees: trees, base: first.first ?? 0, slope: first.count > 1 ? first[1] : 1, height: first.count > 2 ? first[2] : 0)
     }
 
     private static func milli(_ number: Float) -> Int { Int((number * 1000).rounded()) }

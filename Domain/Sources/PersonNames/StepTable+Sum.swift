@@ -7,20 +7,17 @@ extension StepTable {
     func bits(_ a: [UInt8], _ b: [UInt8]) -> Float {
         let rows = a.count + 3
         let columns = b.count + 3
-        return withUnsafeTemporaryAllocation(of: Float.self, capacity: AlignmentSums.cells(rows: rows, columns: columns)) { cells in
-            withUnsafeTemporaryAllocation(of: AlignmentSums.Column.self, capacity: columns) { second in
-                withUnsafeTemporaryAllocation(of: UInt8.self, capacity: rows + columns) { words in
-                    guard let cells = cells.baseAddress, let second = second.baseAddress, let words = words.baseAddress else { return -.infinity }
-                    Self.edge(a, into: words)
-                    Self.edge(b, into: words + rows)
-                    return withSteps { steps in
-                        let sums = AlignmentSums(steps, first: words, second: words + rows, columns: second, count: columns, sums: cells)
-                        for i in 2..<(rows - 1) { sums.fill(i) }
-                        return Self.unscaled(sums.whole(rows - 1), letters: rows + columns - 2)
-                    }
-                }
+        let room = AlignmentSums.Room(rows: rows, columns: columns)
+        let steps = steps
+        return withExtendedLifetime(memory) {
+            room.lend(letters: rows + columns) { numbers, marks, words in
+                Self.edge(a, into: words)
+                Self.edge(b, into: words + rows)
+                let sums = AlignmentSums(steps, first: words, second: words + rows, room, numbers: numbers, marks: marks)
+                for i in 2..<(rows - 1) { sums.fill(i) }
+                return Self.unscaled(sums.whole(rows - 1), letters: rows + columns - 2)
             }
-        }
+        } ?? -.infinity
     }
 
     static func unscaled(_ sum: Float, letters: Int) -> Float { log2(max(sum, 1e-37)) - scale * Float(letters) }
@@ -33,40 +30,16 @@ extension StepTable {
         buffer[word.count + 2] = LetterStep.end
     }
 
-    /// Lends the table for sums over alignments.
-    func withSteps<R>(_ body: (Steps) -> R) -> R {
-        single.withUnsafeBufferPointer { single in
-            twoForOne.withUnsafeBufferPointer { twoForOne in
-                oneForTwo.withUnsafeBufferPointer { oneForTwo in
-                    twoForTwo.withUnsafeBufferPointer { twoForTwo in
-                        insertTwo.withUnsafeBufferPointer { insertTwo in
-                            dropTwo.withUnsafeBufferPointer { dropTwo in
-                                firstPairs.withUnsafeBufferPointer { firstPairs in
-                                    secondPairs.withUnsafeBufferPointer { secondPairs in
-                                        body(
-                                            Steps(
-                                                single: single, twoForOne: twoForOne, oneForTwo: oneForTwo, twoForTwo: twoForTwo, insertTwo: insertTwo,
-                                                dropTwo: dropTwo, firstPairs: firstPairs, secondPairs: secondPairs, secondPairCount: secondPairCount))
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /// The table's arrays, lent.
+    /// Where the tables lie; good for as long as the table lives.
     struct Steps {
-        let single: UnsafeBufferPointer<Float>
-        let twoForOne: UnsafeBufferPointer<Float>
-        let oneForTwo: UnsafeBufferPointer<Float>
-        let twoForTwo: UnsafeBufferPointer<Float>
-        let insertTwo: UnsafeBufferPointer<Float>
-        let dropTwo: UnsafeBufferPointer<Float>
-        let firstPairs: UnsafeBufferPointer<UInt16>
-        let secondPairs: UnsafeBufferPointer<UInt16>
+        let single: UnsafePointer<Float>
+        let twoForOne: UnsafePointer<Float>
+        let oneForTwo: UnsafePointer<Float>
+        let twoForTwo: UnsafePointer<Float>
+        let insertTwo: UnsafePointer<Float>
+        let dropTwo: UnsafePointer<Float>
+        let firstPairs: UnsafePointer<UInt16>
+        let secondPairs: UnsafePointer<UInt16>
         let secondPairCount: Int
     }
 }

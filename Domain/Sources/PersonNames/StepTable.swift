@@ -5,28 +5,51 @@
 /// Each probability is scaled by 8 for every letter it takes, so that the sum over all alignments of two long words still is an
 /// ordinary single-precision number.
 struct StepTable: Sendable {
+    let memory: StepMemory
+
+    init(_ steps: [LetterStep: Double]) { memory = StepMemory(StepNumbers(steps)) }
+
+    /// The tables, for as long as this or a copy of it lives.
+    var steps: Steps { memory.steps }
+
     static let width = LetterAlphabet.capacity
     /// log₂ of the scale for one letter.
     static let scale: Float = 3
     /// A step that was never seen still has this probability, when it is of one letter.
     static let unseen = 1e-8
 
+    /// Scaled probability of one step; 0 where it is not possible.
+    func probability(_ a: [UInt8], _ b: [UInt8]) -> Float {
+        let step = LetterStep(first1: a.first ?? 0, first2: a.count > 1 ? a[1] : 0, second1: b.first ?? 0, second2: b.count > 1 ? b[1] : 0)
+        switch (a.count, b.count) {
+        case (2, 0): return steps.dropTwo[step.firstPair]
+        case (0, 2): return steps.insertTwo[step.secondPair]
+        case (2, 1): return steps.twoForOne[Int(steps.firstPairs[step.firstPair]) * Self.width + Int(step.second1)]
+        case (1, 2): return steps.oneForTwo[Int(step.first1) * steps.secondPairCount + Int(steps.secondPairs[step.secondPair])]
+        case (2, 2): return steps.twoForTwo[Int(steps.firstPairs[step.firstPair]) * steps.secondPairCount + Int(steps.secondPairs[step.secondPair])]
+        default: return steps.single[Int(step.first1) * Self.width + Int(step.second1)]
+        }
+    }
+}
+
+/// The tables while they are filled.
+private struct StepNumbers {
     /// One letter for one, one for none (column 0), none for one (row 0).
-    private(set) var single: [Float]
+    var single: [Float]
     /// Nothing for two letters, and two letters for nothing.
-    private(set) var insertTwo: [Float]
-    private(set) var dropTwo: [Float]
+    var insertTwo: [Float]
+    var dropTwo: [Float]
     /// Numbers of the letter pairs that occur in two-letter steps; 0 for the others.
-    private(set) var firstPairs: [UInt16]
-    private(set) var secondPairs: [UInt16]
+    var firstPairs: [UInt16]
+    var secondPairs: [UInt16]
     /// Two letters for one, one for two, two for two; rows and columns are pair numbers or letters.
-    private(set) var twoForOne: [Float]
-    private(set) var oneForTwo: [Float]
-    private(set) var twoForTwo: [Float]
-    private(set) var secondPairCount: Int
+    var twoForOne: [Float]
+    var oneForTwo: [Float]
+    var twoForTwo: [Float]
+    var secondPairCount: Int
 
     init(_ steps: [LetterStep: Double]) {
-        let n = Self.width
+        let n = StepTable.width
         single = [Float](repeating: 0, count: n * n)
         insertTwo = [Float](repeating: 0, count: n * n)
         dropTwo = [Float](repeating: 0, count: n * n)
@@ -53,12 +76,12 @@ struct StepTable: Sendable {
 
     private mutating func fillUnseen() {
         let letters = Int(LetterStep.start)
-        for a in 0..<letters { for b in 0..<letters where a + b > 0 { single[a * Self.width + b] = Self.scaled(Self.unseen, a == 0 || b == 0 ? 1 : 2) } }
-        for edge in [LetterStep.start, LetterStep.end] { single[Int(edge) * Self.width + Int(edge)] = Self.scaled(Self.unseen, 2) }
+        for a in 0..<letters { for b in 0..<letters where a + b > 0 { single[a * StepTable.width + b] = Self.scaled(StepTable.unseen, a == 0 || b == 0 ? 1 : 2) } }
+        for edge in [LetterStep.start, LetterStep.end] { single[Int(edge) * StepTable.width + Int(edge)] = Self.scaled(StepTable.unseen, 2) }
     }
 
     private mutating func set(_ step: LetterStep, _ p: Double) {
-        let n = Self.width
+        let n = StepTable.width
         let row = Int(firstPairs[step.firstPair])
         let column = Int(secondPairs[step.secondPair])
         switch (step.first1 != 0, step.first2 != 0, step.second1 != 0, step.second2 != 0) {
@@ -74,17 +97,27 @@ struct StepTable: Sendable {
     }
 
     private static func scaled(_ p: Double, _ letters: Int) -> Float { Float(p * Double(1 << (3 * letters))) }
+}
 
-    /// Scaled probability of one step; 0 where it is not possible.
-    func probability(_ a: [UInt8], _ b: [UInt8]) -> Float {
-        let step = LetterStep(first1: a.first ?? 0, first2: a.count > 1 ? a[1] : 0, second1: b.first ?? 0, second2: b.count > 1 ? b[1] : 0)
-        switch (a.count, b.count) {
-        case (2, 0): return dropTwo[step.firstPair]
-        case (0, 2): return insertTwo[step.secondPair]
-        case (2, 1): return twoForOne[Int(firstPairs[step.firstPair]) * Self.width + Int(step.second1)]
-        case (1, 2): return oneForTwo[Int(step.first1) * secondPairCount + Int(secondPairs[step.secondPair])]
-        case (2, 2): return twoForTwo[Int(firstPairs[step.firstPair]) * secondPairCount + Int(secondPairs[step.secondPair])]
-        default: return single[Int(step.first1) * Self.width + Int(step.second1)]
+/// The tables laid out for reading that counts no references.
+final class StepMemory: @unchecked Sendable {
+    // Unchecked: written only while it is made.
+    let steps: StepTable.Steps
+
+    fileprivate init(_ numbers: StepNumbers) {
+        func lay<T: BitwiseCopyable>(_ values: [T]) -> UnsafePointer<T> {
+            let start = UnsafeMutablePointer<T>.allocate(capacity: max(values.count, 1))
+            start.initialize(from: values, count: values.count)
+            return UnsafePointer(start)
         }
+        steps = StepTable.Steps(
+            single: lay(numbers.single), twoForOne: lay(numbers.twoForOne), oneForTwo: lay(numbers.oneForTwo), twoForTwo: lay(numbers.twoForTwo),
+            insertTwo: lay(numbers.insertTwo), dropTwo: lay(numbers.dropTwo), firstPairs: lay(numbers.firstPairs), secondPairs: lay(numbers.secondPairs),
+            secondPairCount: numbers.secondPairCount)
+    }
+
+    deinit {
+        for table in [steps.single, steps.twoForOne, steps.oneForTwo, steps.twoForTwo, steps.insertTwo, steps.dropTwo] { table.deallocate() }
+        for table in [steps.firstPairs, steps.secondPairs] { table.deallocate() }
     }
 }

@@ -43,23 +43,16 @@ private struct TrieWalk {
 
     /// - Parameter judge: the likeness of the asked word and one of the tree, of log₂ of both together, of each by itself, and the word.
     func run(_ judge: (Float, Float, Float, [UInt8]) -> Float) -> [SoundAlike] {
-        let columns = asked.count + 3
-        var found: [SoundAlike] = []
-        withUnsafeTemporaryAllocation(of: Float.self, capacity: AlignmentSums.cells(rows: Self.deepest, columns: columns)) { cells in
-            withUnsafeTemporaryAllocation(of: AlignmentSums.Column.self, capacity: columns) { second in
-                withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.deepest + columns) { letters in
-                    guard let cells = cells.baseAddress, let second = second.baseAddress, let letters = letters.baseAddress else { return }
-                    let other = letters + Self.deepest
-                    letters[0] = 0
-                    letters[1] = LetterStep.start
-                    StepTable.edge(asked, into: other)
-                    table.steps.withSteps { steps in
-                        visit(AlignmentSums(steps, first: letters, second: other, columns: second, count: columns, sums: cells), judge, &found)
-                    }
-                }
-            }
-        }
-        return found
+        let room = AlignmentSums.Room(rows: Self.deepest, columns: asked.count + 3)
+        return room.lend(letters: Self.deepest + room.columns) { numbers, marks, letters in
+            var found: [SoundAlike] = []
+            let other = letters + Self.deepest
+            letters[0] = 0
+            letters[1] = LetterStep.start
+            StepTable.edge(asked, into: other)
+            visit(AlignmentSums(table.steps.steps, first: letters, second: other, room, numbers: numbers, marks: marks), judge, &found)
+            return found
+        } ?? []
     }
 
     /// What a beginning of the asked word costs by itself, with the scale of its sums.

@@ -89,7 +89,8 @@ public struct JudgementTraining {
                 curvature[i] = max(p * (1 - p), 1e-9)
             }
             let tree = grow(columns, gradient, curvature)
-            for i in scores.indices { scores[i] += rows[i].withUnsafeBufferPointer { Double(tree.answer($0)) } }
+            let grown = NameJudgement(trees: [tree])
+            for i in scores.indices { scores[i] += Double(grown.sum(rows[i])) }
             trees.append(tree)
         }
         // In bits, and as evidence: what the share of same names among the examples was is no evidence.
