@@ -58,7 +58,7 @@ private struct LevelCounts {
         case .birth:
             guard let birth = record.birth, let level = BirthLevel(item.reason) else { return }
             births[BirthComparison(birth).kind, default: [:]][level, default: 0] += share
-        case .kin: break
+        case .kin, .further: break
         }
     }
 

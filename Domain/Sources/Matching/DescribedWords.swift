@@ -13,6 +13,8 @@ struct DescribedWords: Sendable {
     let fathers: Set<Int>
     let mother: [NameToken]
     let place: NameToken?
+    /// The documents' numbers in their canonical form, in the order of the description's.
+    let documents: [String]
 
     init(_ description: PersonDescription) {
         self.description = description
@@ -25,6 +27,7 @@ struct DescribedWords: Sendable {
         let father = father
         fathers = reading.fathers.union(all.indices.filter { index in father.map { LetterModel.likeness(all[index], $0) > 4 } ?? false })
         mother = description.mother.map { NameReading($0).names } ?? []
+        documents = description.documents.map(\.canonical)
         place = description.birthPlace.flatMap { StateNames.isState($0) ? nil : NameToken($0) }
     }
 }

@@ -34,6 +34,7 @@ public struct DuplicateSearch: Sendable {
     private let people: [DescribedWords]
     private let words: FileWords
     private let numbers: [[Int]]
+    private let further: [FurtherField]
 
     /// Share of the files that are expected to have a second one, before any were held against each other.
     private static let expectedTwice = 0.05
@@ -45,8 +46,11 @@ public struct DuplicateSearch: Sendable {
     private static let worthWeighing: Float = 5
     private static let sameDocument: Float = 20
     private static let sameDay: Float = 6
+    private static let sameValue: Float = 2.5
 
-    public init(_ descriptions: [PersonDescription]) {
+    /// - Parameter further: columns beside what describes a person, with a value for each of the descriptions.
+    public init(_ descriptions: [PersonDescription], further: [FurtherField] = []) {
+        self.further = further
         people = descriptions.map { DescribedWords($0) }
         words = FileWords(people)
         numbers = people.map { [words] person in person.words.compactMap { words.number($0) } }
@@ -68,8 +72,9 @@ public struct DuplicateSearch: Sendable {
 
     /// Every pair that shares enough to be looked at.
     private func weighed() -> [DuplicatePair] {
-        let documents = sharing { $0.description.documents.map(\.canonical).filter { !$0.isEmpty } }
+        let documents = sharing { $0.documents.filter { !$0.isEmpty } }
         let births = sharing { person in person.description.birth.map { $0.day == nil || $0.isConventional ? [] : [$0.description] } ?? [] }
+        let values = further.map { Self.sharing($0.sharing()) }
         let parts = 16
         let found = Mutex<[DuplicatePair]>([])
         DispatchQueue.concurrentPerform(iterations: parts) { part in
@@ -77,9 +82,8 @@ public struct DuplicateSearch: Sendable {
             var mine: [DuplicatePair] = []
             // Early files have more later ones to be held against; every part gets some of each.
             for index in stride(from: part, to: people.count, by: parts) {
-                for other in candidates(index, documents, births, &reached) {
-                    let pair = weigh(index, Int(other))
-                    if pair.bits >= Self.hopeless { mine.append(pair) }
+                for other in candidates(index, documents, births, values, &reached) {
+                    if bits(index, Int(other)) >= Self.hopeless { mine.append(weigh(index, Int(other))) }
                 }
             }
             found.withLock { $0 += mine }
@@ -89,7 +93,7 @@ public struct DuplicateSearch: Sendable {
     }
 
     /// Later files that share enough with one to be weighed.
-    private func candidates(_ index: Int, _ documents: [Int: [Int32]], _ births: [Int: [Int32]], _ reached: inout [Float]) -> [Int32] {
+    private func candidates(_ index: Int, _ documents: [Int: [Int32]], _ births: [Int: [Int32]], _ values: [[Int: [Int32]]], _ reached: inout [Float]) -> [Int32] {
         var touched: [Int32] = []
         func add(_ other: Int32, _ bits: Float) {
             guard other > index else { return }
@@ -104,27 +108,44 @@ public struct DuplicateSearch: Sendable {
         }
         for other in documents[index] ?? [] { add(other, Self.sameDocument) }
         for other in births[index] ?? [] { add(other, Self.sameDay) }
+        for value in values { for other in value[index] ?? [] { add(other, Self.sameValue) } }
         defer { for other in touched { reached[Int(other)] = 0 } }
-        return touched.filter { reached[Int($0)] >= Self.worthWeighing }.sorted()
+        return touched.filter { isWorthWeighing(index, Int($0), reached[Int($0)]) }.sorted()
+    }
+
+    /// Births years apart weigh against what is shared before anything else is looked at: it costs little and ends most pairs.
+    private func isWorthWeighing(_ a: Int, _ b: Int, _ shared: Float) -> Bool {
+        guard shared >= Self.worthWeighing else { return false }
+        let birth = BirthEvidence.weigh(people[a].description.birth, people[b].description.birth).bits
+        return shared + Float(min(birth, 0)) >= Self.worthWeighing / 2
     }
 
     /// For each person, the others who have one of its keys.
     private func sharing(_ keys: (DescribedWords) -> [String]) -> [Int: [Int32]] {
         var byKey: [String: [Int32]] = [:]
         for (index, person) in people.enumerated() { for key in keys(person) { byKey[key, default: []].append(Int32(index)) } }
+        return Self.sharing(Array(byKey.values))
+    }
+
+    private static func sharing(_ groups: [[Int32]]) -> [Int: [Int32]] {
         var result: [Int: [Int32]] = [:]
-        for group in byKey.values where group.count > 1 && group.count <= Self.mostCommon {
+        for group in groups where group.count > 1 && group.count <= mostCommon {
             for person in group { result[Int(person), default: []] += group }
         }
         return result
     }
 
+    private func bits(_ a: Int, _ b: Int) -> Double {
+        further.reduce(PairComparison(people[a], people[b], words, explained: false).bits) { $0 + ($1.bits(a, b) ?? 0) }
+    }
+
     /// Everything that two descriptions say of each other.
     public func weigh(_ a: Int, _ b: Int) -> DuplicatePair {
-        let comparison = PairComparison(people[a], people[b], words)
-        let bits = comparison.evidence.reduce(0) { $0 + $1.bits }
+        let comparison = PairComparison(people[a], people[b], words, explained: true)
+        let evidence = comparison.evidence + further.compactMap { $0.weigh(a, b) }
+        let bits = evidence.reduce(0) { $0 + $1.bits }
         return DuplicatePair(
-            a: a, b: b, bits: bits, posterior: 0, band: .weak, evidence: comparison.evidence,
+            a: a, b: b, bits: bits, posterior: 0, band: .weak, evidence: evidence,
             canBeStrong: comparison.agreeingWords >= 2 || comparison.isSameDocument
         ).judged(prior: prior(Self.expectedTwice))
     }

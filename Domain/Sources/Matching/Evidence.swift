@@ -3,11 +3,15 @@
 /// The fields that speak for or against two records being one person.
 public enum MatchField: String, Sendable, Codable, CaseIterable, CodingKeyRepresentable {
     case document, given, family, father, mother, birth, place, sex, kin
+    /// A further column of a list (`FurtherField`).
+    case further
 }
 
 /// Why a field speaks for or against; the reader's language gives it words.
 public enum EvidenceReason: String, Sendable, Codable, CaseIterable {
     case same, soundsAlike, soundsAlikeCommon, differs, oneDigitOff
+    /// A slip of the pen, or the same words in another order.
+    case nearlySame
     case sameDay, dayMonthSwapped, sameMonth, sameYear, conventionalDate, nearYear, yearsApart, contradictsYear
     /// Brothers and sisters have the same family and father.
     case sharedByKin

@@ -5,6 +5,8 @@ import PersonNames
 
 /// Two descriptions held against each other field by field.
 struct PairComparison {
+    /// Σ of what all fields say.
+    private(set) var bits = 0.0
     private(set) var evidence: [Evidence] = []
     /// Words of the names that agree.
     private(set) var agreeingWords = 0
@@ -20,14 +22,18 @@ struct PairComparison {
     private static let mothersName: Float = 4
     private static let sexContradicts = -9.0
 
-    init(_ a: DescribedWords, _ b: DescribedWords, _ words: FileWords) {
+    private let isExplained: Bool
+
+    /// - Parameter explained: whether `evidence` is wanted; most pairs are only summed.
+    init(_ a: DescribedWords, _ b: DescribedWords, _ words: FileWords, explained: Bool) {
+        isExplained = explained
         compareNames(a, b, words)
         compareMothers(a, b)
         let birth = BirthEvidence.weigh(a.description.birth, b.description.birth)
         // Many years apart is worse between two files than between a file and a register: both were written from the same mouth.
         let contradicts = birth.reason == .contradictsYear ? Self.yearsContradict : 0
         add(.birth, birth.bits + contradicts, birth.reason, a.description.birth?.description, b.description.birth?.description)
-        compareDocuments(a.description.documents, b.description.documents)
+        compareDocuments(a, b)
         if let x = a.description.sex, let y = b.description.sex {
             add(.sex, x == y ? MatchWeights.sexSame : Self.sexContradicts, x == y ? .same : .differs, x.rawValue, y.rawValue)
         }
@@ -37,7 +43,12 @@ struct PairComparison {
         }
     }
 
-    private mutating func add(_ field: MatchField, _ bits: Double, _ reason: EvidenceReason, _ left: String?, _ right: String?) {
+    private mutating func add(
+        _ field: MatchField, _ bits: Double, _ reason: EvidenceReason, _ left: @autoclosure () -> String?, _ right: @autoclosure () -> String?
+    ) {
+        self.bits += bits
+        guard isExplained else { return }
+        let (left, right) = (left(), right())
         if left == nil && right == nil { return }
         evidence.append(Evidence(field: field, bits: bits, reason: reason, left: left, right: right))
     }
@@ -76,17 +87,17 @@ struct PairComparison {
 
     /// Words are paired greedily, best agreement first; with so few words and so clear agreements that is the best pairing but for rarities.
     private mutating func compareNames(_ a: DescribedWords, _ b: DescribedWords, _ words: FileWords) {
-        var left = Set(a.words.indices)
-        var right = Set(b.words.indices)
+        var left = Places(a.words.count)
+        var right = Places(b.words.count)
         var pairs: [(i: Int, j: Int)] = []
-        for pairing in Self.pairings(a.words, b.words, words) where left.isSuperset(of: pairing.left) && right.isSuperset(of: pairing.right) {
+        for pairing in Self.pairings(a.words, b.words, words) where left.contains(pairing.left) && right.contains(pairing.right) {
             // What is left over on both sides and hardly alike: two different names.
             let isAlike = pairing.bits > 1
             if !isAlike, pairing.left.count + pairing.right.count > 2 { continue }
             // A father's name on one side says nothing against a family's on the other: each list left one of them out.
             if !isAlike, Self.isFather(pairing.left.lowerBound, a) != Self.isFather(pairing.right.lowerBound, b) { continue }
-            left.subtract(pairing.left)
-            right.subtract(pairing.right)
+            left.remove(pairing.left)
+            right.remove(pairing.right)
             let (i, j) = (pairing.left.lowerBound, pairing.right.lowerBound)
             if isAlike {
                 pairs.append((i, j))
@@ -97,13 +108,27 @@ struct PairComparison {
             let bits = isAlike ? pairing.bits : max(Self.conflict, pairing.bits - 1.5)
             add(Self.field(i, a), Double(bits), reason, Self.text(a.words, pairing.left), Self.text(b.words, pairing.right))
         }
-        for (rest, words) in [(left, a.words), (right, b.words)] where !rest.isEmpty {
-            let text = rest.sorted().map { words[$0].text }.joined(separator: " ")
-            let isLeft = rest == left && words == a.words
-            add(.family, Double(Self.leftOut * Float(rest.count)), .missing, isLeft ? text : nil, isLeft ? nil : text)
-        }
+        if left.count > 0 { add(.family, Double(Self.leftOut * Float(left.count)), .missing, left.text(a.words), nil) }
+        if right.count > 0 { add(.family, Double(Self.leftOut * Float(right.count)), .missing, nil, right.text(b.words)) }
         let order = pairs.sorted { $0.i < $1.i }.map(\.j)
         if order != order.sorted() { add(.given, Double(Self.otherOrder), .differs, a.description.fullName, b.description.fullName) }
+    }
+
+    /// Words of a name that have no partner yet.
+    private struct Places {
+        private var bits: UInt64
+
+        init(_ count: Int) { bits = 1 << UInt64(min(count, 63)) - 1 }
+
+        var count: Int { bits.nonzeroBitCount }
+
+        private static func mask(_ range: ClosedRange<Int>) -> UInt64 { range.reduce(0) { $0 | 1 << UInt64($1) } }
+
+        func contains(_ range: ClosedRange<Int>) -> Bool { bits & Self.mask(range) == Self.mask(range) }
+
+        mutating func remove(_ range: ClosedRange<Int>) { bits &= ~Self.mask(range) }
+
+        func text(_ words: [NameToken]) -> String { words.indices.filter { bits >> UInt64($0) & 1 == 1 }.map { words[$0].text }.joined(separator: " ") }
     }
 
     private static func text(_ words: [NameToken], _ range: ClosedRange<Int>) -> String { words[range].map(\.text).joined(separator: " ") }
@@ -121,11 +146,16 @@ struct PairComparison {
         add(.mother, Double(bits > 0 ? bits : MatchWeights.motherDiffers), bits > 0 ? .soundsAlike : .differs, a.description.mother, b.description.mother)
     }
 
-    private mutating func compareDocuments(_ a: [DocumentNumber], _ b: [DocumentNumber]) {
-        guard !a.isEmpty, !b.isEmpty else { return }
-        let best = a.flatMap { x in b.map { (x, $0, DocumentEvidence.weigh(x.canonical, $0.canonical)) } }.max { $0.2.bits < $1.2.bits }
+    private mutating func compareDocuments(_ a: DescribedWords, _ b: DescribedWords) {
+        var best: (i: Int, j: Int, bits: Double, reason: EvidenceReason)?
+        for (i, x) in a.documents.enumerated() {
+            for (j, y) in b.documents.enumerated() {
+                let found = DocumentEvidence.weigh(x, y)
+                if found.bits > best?.bits ?? -.infinity { best = (i, j, found.bits, found.reason) }
+            }
+        }
         guard let best else { return }
-        isSameDocument = best.2.bits > 10
-        add(.document, best.2.bits, best.2.reason, best.0.number, best.1.number)
+        isSameDocument = best.bits > 10
+        add(.document, best.bits, best.reason, a.description.documents[best.i].number, b.description.documents[best.j].number)
     }
 }

@@ -109,6 +109,7 @@ extension MatchField {
         case .place: words.fieldPlace
         case .sex: words.fieldSex
         case .kin: words.fieldKin
+        case .further: words.fieldFurther
         }
     }
 }
@@ -122,6 +123,7 @@ extension EvidenceReason {
         case .soundsAlikeCommon: words.soundsAlikeCommon
         case .differs: words.differs
         case .oneDigitOff: words.oneDigitOff
+        case .nearlySame: words.nearlySame
         case .sameDay: words.sameDay
         case .dayMonthSwapped: words.dayMonthSwapped
         case .sameMonth: words.sameMonth

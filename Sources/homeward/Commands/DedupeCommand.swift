@@ -10,6 +10,7 @@ struct Dedupe: AsyncParsableCommand {
 
     @Argument(help: "CSV with file_id, name, kunya, father, mother, sex, dob, place, document; missing columns are allowed.") var files: String
     @Option(help: "Pairs less probable than this are left out.") var least = 0.7
+    @Option(help: "A further column that is compared as text (an address, another office's number); may be given several times.") var also: [String] = []
     @Flag(help: "One JSON object a line.") var json = false
 
     private struct Line: Encodable {
@@ -22,8 +23,9 @@ struct Dedupe: AsyncParsableCommand {
 
     func run() async throws {
         guard (0...1).contains(least) else { throw stop(.usage, "--least is between 0 and 1.") }
-        let people = try FileList.read(files)
-        for pair in DuplicateSearch(people.map(\.description)).pairs(least: least) {
+        let (people, columns) = try FileList.read(files, further: also)
+        let search = DuplicateSearch(people.map(\.description), further: columns.map { FurtherField($0.name, $0.values) })
+        for pair in search.pairs(least: least) {
             let line = Line(a: people[pair.a].file, b: people[pair.b].file, bits: pair.bits, posterior: pair.posterior, band: pair.band)
             if json { try printJSON(line) } else { print("\(line.a)\t\(line.b)\t\(line.band.rawValue)\t\(String(format: "%.1f", line.bits))") }
         }

@@ -6,7 +6,12 @@ import Tables
 
 /// A list of people to look for.
 enum FileList {
-    static func read(_ path: String) throws -> [(file: String, description: PersonDescription)] {
+    /// A further column of the list, and what it holds for each person.
+    typealias Column = (name: String, values: [String?])
+
+    static func read(_ path: String) throws -> [(file: String, description: PersonDescription)] { try read(path, further: []).people }
+
+    static func read(_ path: String, further: [String]) throws -> (people: [(file: String, description: PersonDescription)], columns: [Column]) {
         let rows: [TableRow]
         do {
             rows = try TableReader.rows(try readFile(path))
@@ -16,7 +21,12 @@ enum FileList {
         guard let header = rows.first?.cells.map({ cleanText($0).lowercased() }), let file = header.firstIndex(of: "file_id"),
             let name = header.firstIndex(of: "name")
         else { throw stop(.badData, "\(path): the header needs file_id and name.") }
-        return rows.dropFirst().filter { !$0.isBlank }.map { row in
+        let written = rows.dropFirst().filter { !$0.isBlank }
+        let columns = try further.map { name -> Column in
+            guard let index = header.firstIndex(of: cleanText(name).lowercased()) else { throw stop(.badData, "\(path): there is no column \(name).") }
+            return (name, written.map { index < $0.cells.count ? cleanText($0.cells[index]) : nil })
+        }
+        let people = written.map { row -> (file: String, description: PersonDescription) in
             func cell(_ index: Int?) -> String? {
                 guard let index, index < row.cells.count else { return nil }
                 let text = cleanText(row.cells[index])
@@ -31,6 +41,7 @@ enum FileList {
                     birthPlace: named("place"), documents: named("document").map { [DocumentNumber($0)] } ?? [])
             )
         }
+        return (people, columns)
     }
 
     /// A year that cannot be of the Gregorian calendar is of the Hijri one.

@@ -17,13 +17,17 @@ extension NameModel {
     /// begins so.
     func soundAlikes(_ asked: [UInt8], _ askedScript: Script, in trie: LetterTrie, _ trieScript: Script, least: Float) -> [SoundAlike] {
         guard !asked.isEmpty, asked.count <= NameToken.longest else { return [] }
-        let walk = TrieWalk(asked: asked, table: directed(trieScript, askedScript), trie: trie, least: least)
+        let walk = TrieWalk(
+            asked: asked, table: directed(trieScript, askedScript), letters: trie.letters.view, ends: trie.ends.view, entries: trie.entries.view,
+            count: trie.count, least: least)
         let attested = attested(askedScript, trieScript)
         let first = trieScript <= askedScript
-        return walk.run { joint, theirs, ours, word in
-            first
-                ? attested.refine(joint: joint, first: theirs, second: ours, word, asked).likeness
-                : attested.refine(joint: joint, first: ours, second: theirs, asked, word).likeness
+        return withExtendedLifetime(trie) {
+            walk.run { joint, theirs, ours, word in
+                first
+                    ? attested.refine(joint: joint, first: theirs, second: ours, word, asked).likeness
+                    : attested.refine(joint: joint, first: ours, second: theirs, asked, word).likeness
+            }
         }
     }
 }
@@ -32,7 +36,12 @@ extension NameModel {
 private struct TrieWalk {
     let asked: [UInt8]
     let table: LetterTable
-    let trie: LetterTrie
+    // The tree's columns, lent.
+    let letters: ColumnView<UInt8>
+    let ends: ColumnView<UInt32>
+    let entries: ColumnView<UInt32>
+    /// How many entries the tree has.
+    let count: Int
     let least: Float
 
     /// A beginning may be so unlikely and its words are still looked at: what follows can make up for it. Within one script a letter that was
@@ -44,13 +53,13 @@ private struct TrieWalk {
     /// - Parameter judge: the likeness of the asked word and one of the tree, of log₂ of both together, of each by itself, and the word.
     func run(_ judge: (Float, Float, Float, [UInt8]) -> Float) -> [SoundAlike] {
         let room = AlignmentSums.Room(rows: Self.deepest, columns: asked.count + 3)
-        return room.lend(letters: Self.deepest + room.columns) { numbers, marks, letters in
+        return room.lend(letters: Self.deepest + room.columns) { numbers, marks, words in
             var found: [SoundAlike] = []
-            let other = letters + Self.deepest
-            letters[0] = 0
-            letters[1] = LetterStep.start
+            let other = words + Self.deepest
+            words[0] = 0
+            words[1] = LetterStep.start
             StepTable.edge(asked, into: other)
-            visit(AlignmentSums(table.steps.steps, first: letters, second: other, room, numbers: numbers, marks: marks), judge, &found)
+            visit(AlignmentSums(table.steps.steps, first: words, second: other, room, numbers: numbers, marks: marks), judge, &found)
             return found
         } ?? []
     }
@@ -76,12 +85,12 @@ private struct TrieWalk {
         var bits = [Float](repeating: 0, count: Self.deepest)
         var depth = 1
         var node = 0
-        let nodes = trie.letters.count
+        let nodes = letters.count
         while node < nodes {
             while depth > 1, node >= closes[depth] { depth -= 1 }
-            let end = Int(trie.ends[node])
+            let end = Int(ends[node])
             // A damaged tree must not lead in circles or out of the table.
-            let letter = trie.letters[node]
+            let letter = letters[node]
             guard end > node, end <= nodes, letter < LetterStep.start, letter > 0 else { return }
             let row = depth + 1
             guard row < Self.deepest - 1 else {
@@ -113,16 +122,16 @@ private struct TrieWalk {
         _ sums: AlignmentSums, _ node: Int, _ row: Int, _ bits: Float, _ ours: Float, _ judge: (Float, Float, Float, [UInt8]) -> Float,
         _ found: inout [SoundAlike]
     ) {
-        let first = min(Int(trie.entries[node]), trie.count)
-        let entries = first..<max(first, min(Int(trie.entries[node + 1]), trie.count))
-        guard !entries.isEmpty else { return }
+        let first = min(Int(entries[node]), count)
+        let named = first..<max(first, min(Int(entries[node + 1]), count))
+        guard !named.isEmpty else { return }
         sums.first[row + 1] = LetterStep.end
         let joint = StepTable.unscaled(sums.whole(row + 1), letters: row + sums.count)
         let theirs = bits + table.firstLetters.log2s[Int(sums.first[row]) * BigramTable.width]
         let word = Array(UnsafeBufferPointer(start: sums.first + 2, count: row - 1))
         let likeness = judge(joint, theirs, ours, word)
         guard likeness >= least else { return }
-        for entry in entries { found.append(SoundAlike(entry: entry, likeness: likeness)) }
+        for entry in named { found.append(SoundAlike(entry: entry, likeness: likeness)) }
     }
 }
 

@@ -124,6 +124,7 @@ public struct VerificationWords: Sendable {
     public let fieldMother = Message(en: "Mother", ar: "الأم", ru: "Мать")
     public let fieldBirth = Message(en: "Birth", ar: "الميلاد", ru: "Рождение")
     public let fieldPlace = Message(en: "Place of birth", ar: "محل الولادة", ru: "Место рождения")
+    public let fieldFurther = Message(en: "Other details", ar: "تفاصيل أخرى", ru: "Прочие сведения")
     public let fieldKin = Message(en: "Brothers and sisters", ar: "الإخوة والأخوات", ru: "Братья и сёстры")
     public let fieldSex = Message(en: "Sex", ar: "الجنس", ru: "Пол")
 
@@ -132,6 +133,7 @@ public struct VerificationWords: Sendable {
     public let sharedByKin = Message(en: "they share the family and the father", ar: "يشتركون في العائلة والأب", ru: "у них те же фамилия и отец")
     public let soundsAlikeCommon = Message(en: "one name, but a common one", ar: "اسم واحد لكنه شائع", ru: "одно имя, но распространённое")
     public let differs = Message(en: "differs", ar: "مختلف", ru: "отличается")
+    public let nearlySame = Message(en: "nearly the same", ar: "متطابق تقريبًا", ru: "почти совпадает")
     public let oneDigitOff = Message(en: "one character differs", ar: "حرف واحد مختلف", ru: "отличается один знак")
     public let sameDay = Message(en: "same day", ar: "اليوم نفسه", ru: "тот же день")
     public let dayMonthSwapped = Message(en: "day and month swapped", ar: "اليوم والشهر متبادلان", ru: "день и месяц переставлены")
