@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Identity
-import Matching
 import Samples
 import Testing
+
+@testable import Matching
 
 @Suite struct DuplicateTests {
     static func person(_ name: String, father: String? = nil, born: String? = nil, document: String? = nil) -> PersonDescription {
@@ -53,5 +54,73 @@ import Testing
         let people = Self.descriptions(lists)
         let search = DuplicateSearch(people)
         for a in 0..<20 { for b in 20..<40 { #expect(abs(search.weigh(a, b).bits - search.weigh(b, a).bits) < 0.01) } }
+    }
+}
+
+@Suite struct DuplicateClusterTests {
+    /// Files of one document each, a letter a document, so that the same letter is one person.
+    private static func search(_ documents: String) -> (DuplicateSearch, Int) {
+        let people = documents.enumerated().map { index, letter in
+            DuplicateTests.person("رمضان محمدوف", born: "1991-03-14", document: String(repeating: "\(letter)", count: 9))
+        }
+        let others = (0..<60).map { DuplicateTests.person("شخص رقم \($0)", born: "1970-01-\(10 + $0 % 18)", document: "N\(1000 + $0 * 37)X") }
+        return (DuplicateSearch(people + others), people.count + others.count)
+    }
+
+    private static func clusters(_ documents: String, apart: Set<Set<Int>> = []) -> [[Int]] {
+        let (search, count) = search(documents)
+        return DuplicateClusters(search.pairs(), files: count) { apart.contains([$0, $1]) }.clusters.map(\.files).filter { $0[0] < documents.count }
+    }
+
+    @Test("Files of one person come together, however many there are") func together() { #expect(Self.clusters("AAAA") == [[0, 1, 2, 3]]) }
+
+    @Test("Two files that were found to be two people's are never in one group, whatever else they are like")
+    func apart() {
+        let found = Self.clusters("AAA", apart: [[0, 2]])
+        #expect(found.count == 1 && Set(found[0]) != [0, 1, 2] && !(found[0].contains(0) && found[0].contains(2)))
+    }
+
+    @Test("A is like B and B like C makes no group of A and C where those two are unlike")
+    func noChain() {
+        let a = DuplicateTests.person("رمضان محمدوف", born: "1991-03-14", document: "AAAAAAAAA")
+        let b = PersonDescription(
+            names: a.names, birth: nil, documents: [DocumentNumber("AAAAAAAAA"), DocumentNumber("CCCCCCCCC")])
+        let c = DuplicateTests.person("سليمان داوودوف", born: "1960-12-01", document: "CCCCCCCCC")
+        let others = (0..<60).map { DuplicateTests.person("شخص رقم \($0)", born: "1970-01-\(10 + $0 % 18)") }
+        let pairs = DuplicateSearch([a, b, c] + others).pairs()
+        #expect(pairs.contains { [$0.a, $0.b] == [0, 1] } && pairs.contains { [$0.a, $0.b] == [1, 2] }, "both ties are there")
+        let clusters = DuplicateClusters(pairs, files: 63).clusters
+        #expect(clusters.allSatisfy { !($0.files.contains(0) && $0.files.contains(2)) } && clusters.contains { $0.files.contains(1) })
+    }
+
+    @Test("The groups are the same in whatever order the pairs of equal weight come, and each file is in one at most")
+    func disjoint() {
+        let lists = SampleTwoLists(pairs: 60, others: 60, seed: 4)
+        let people = DuplicateTests.descriptions(lists)
+        let clusters = DuplicateClusters(DuplicateSearch(people).pairs(), files: people.count).clusters
+        let all = clusters.flatMap(\.files)
+        #expect(Set(all).count == all.count && clusters.allSatisfy { $0.files.count >= 2 && $0.weakest >= 0.7 } && clusters.count > 30)
+    }
+}
+
+@Suite struct FurtherFieldTests {
+    @Test(
+        "A slip in four letters, or the same words in another order, is nearly the same",
+        arguments: [("12 Wallaby Place", "12 Walaby place", true), ("Stoney Creek", "Creek, stoney", true), ("Kazan", "Казань", false), ("7", "8", true), ("2119", "2191", true), ("2119", "9911", false)])
+    func near(_ a: String, _ b: String, _ isNear: Bool) throws {
+        let x = try #require(FurtherField.Value(a))
+        let y = try #require(FurtherField.Value(b))
+        #expect(FurtherField.isNear(x, y) == isNear && FurtherField.isNear(y, x) == isNear)
+    }
+
+    @Test("A rare value that agrees says more than a common one; another speaks against; none says nothing")
+    func rarity() throws {
+        let field = FurtherField("address", ["Oak Street 1", "oak street, 1", "Main Road"] + [String?](repeating: "Main Road", count: 40) + [nil])
+        let rare = try #require(field.bits(0, 1))
+        let common = try #require(field.bits(2, 3))
+        let other = try #require(field.bits(0, 2))
+        #expect(rare > common && common < 1 && other < 0)
+        #expect(field.bits(0, 43) == nil)
+        #expect(field.weigh(0, 1)?.bits == rare && field.weigh(0, 2)?.left == "Oak Street 1")
     }
 }
