@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Identity
 import Matching
 import PersonNames
 
@@ -35,10 +36,18 @@ struct PeopleView {
 
     /// How many people are at each level of birth dates.
     func count(of asked: BirthComparison, into counts: inout [Double]) {
-        for index in 0..<birthDates.count where birthDates[index] != 0 {
+        let near = PackedDate(year: asked.asked.year - BirthComparison.farthestYears).raw
+        let far = PackedDate(year: asked.asked.year + BirthComparison.farthestYears + 1).raw
+        let begin = birthDates.firstIndex { $0 >= max(near, 1) }
+        let end = birthDates.firstIndex(in: begin..<birthDates.count) { $0 >= far }
+        for index in begin..<end {
             let date = PackedDate(raw: birthDates[index])
             let level = asked.level(year: date.year, month: date.month, day: date.day)
             counts[level.place] += Double(birthStarts[index + 1]) - Double(birthStarts[index])
         }
+        // Everybody born in another time; those without a date come first.
+        let known = birthDates.firstIndex { $0 > 0 }
+        let others = Double(birthStarts[begin]) - Double(birthStarts[known]) + Double(birthStarts[birthDates.count]) - Double(birthStarts[end])
+        counts[BirthLevel.contradicts.place] += others
     }
 }

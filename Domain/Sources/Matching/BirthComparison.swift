@@ -8,6 +8,9 @@ public struct BirthComparison: Sendable {
     public let asked: PartialDate
     public let kind: BirthLevel.Asked
 
+    /// Births further apart than this contradict each other.
+    public static let farthestYears = 3
+
     public init(_ asked: PartialDate) {
         self.asked = asked
         kind = asked.isConventional || asked.month == nil ? .year : asked.day == nil ? .month : .day
@@ -19,7 +22,7 @@ public struct BirthComparison: Sendable {
     @inlinable
     public func level(year: Int, month: Int, day: Int) -> BirthLevel {
         let apart = abs(asked.year - year)
-        if apart > 0 { return apart == 1 ? .nextYear : apart <= 3 ? .yearsApart : .contradicts }
+        if apart > 0 { return apart == 1 ? .nextYear : apart <= Self.farthestYears ? .yearsApart : .contradicts }
         let isYearOnly = month == 0 || (day == 1 && (month == 1 || month == 7))
         if kind == .year || isYearOnly { return .sameYear }
         if kind == .day, day != 0 {

@@ -1,31 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 public import Identity
 
-/// What two birth dates say. A year alone, 1 January and 1 July are all taken for a year (births recorded late).
-public enum BirthEvidence {
-    public static func weigh(_ a: PartialDate?, _ b: PartialDate?) -> (bits: Double, reason: EvidenceReason) {
+/// What two birth dates of a list say of each other: how often clerks get a date right, and how many people of the list were born in the year.
+///
+/// Years are counted in the list; within a year every day is as likely as another. The less precise of the two says how precise they can
+/// be: a year alone, 1 January and 1 July are all taken for a year.
+public struct BirthEvidence: Sendable {
+    private let years: [Int: Int]
+    private let count: Int
+    private let model: MatchModel
+
+    /// So many people, born evenly over `expectedYears`, stand beside those of the list: a short list must not make a year rare.
+    private static let trust = 20.0
+    private static let expectedYears = 60.0
+    private static let daysOfYear = 365.25
+    /// Share of right pairs that are one or two days apart; the rest of `.sameMonth` is further.
+    private static let nearDays = 0.04
+
+    public init(_ births: [PartialDate], model: MatchModel = .learned) {
+        years = Dictionary(births.map { ($0.year, 1) }, uniquingKeysWith: +)
+        count = births.count
+        self.model = model
+    }
+
+    public func weigh(_ a: PartialDate?, _ b: PartialDate?) -> (bits: Double, reason: EvidenceReason) {
         guard let a, let b else { return (0, .missing) }
-        let apart = abs(a.year - b.year)
-        if apart == 0, a.day != nil, b.day != nil {
-            if a == b { return a.isConventional ? (MatchWeights.birthYearOnly + 1, .conventionalDate) : (MatchWeights.birthSameDay, .sameDay) }
-            if !a.isConventional, !b.isConventional {
-                if a.month == b.day, a.day == b.month { return (MatchWeights.birthSwapped, .dayMonthSwapped) }
-                if a.month == b.month {
-                    let isNear = abs((a.day ?? 0) - (b.day ?? 0)) <= 2
-                    return (isNear ? MatchWeights.birthNearDay : MatchWeights.birthSameMonth, .sameMonth)
-                }
-                return (MatchWeights.birthSameYear, .sameYear)
-            }
+        let (x, y) = (BirthComparison(a), BirthComparison(b))
+        let asked = x.kind.precision <= y.kind.precision ? x : y
+        let other = x.kind.precision <= y.kind.precision ? b : a
+        let level = asked.level(other)
+        let conventional = level == .sameYear && (a.isConventional || b.isConventional)
+        let reason = conventional ? .conventionalDate : asked.reason(level)
+        var right = model.birth[asked.kind]?[level] ?? 0
+        var chance = (self.chance(level, asked.kind, a.year) + self.chance(level, asked.kind, b.year)) / 2
+        if level == .sameMonth, asked.kind == .day {
+            let isNear = abs((a.day ?? 0) - (b.day ?? 0)) <= 2
+            right = isNear ? Self.nearDays : max(right - Self.nearDays, 0.001)
+            if isNear { chance *= 4 * 12 / Self.daysOfYear }
         }
-        if apart == 0 {
-            if a.month != nil, b.month != nil, !a.isConventional, !b.isConventional {
-                return a.month == b.month ? (MatchWeights.birthSameMonth + 1, .sameMonth) : (MatchWeights.birthSameYear, .sameYear)
-            }
-            let conventional = a.isConventional || b.isConventional
-            return (MatchWeights.birthYearOnly, conventional ? .conventionalDate : .sameYear)
+        let bits = log2(max(right, 1e-4) / max(chance, 1e-7))
+        return (level == .contradicts ? min(bits, 0) : bits, reason)
+    }
+
+    /// How often two people of the list are at a level by chance, when one was born in the year.
+    private func chance(_ level: BirthLevel, _ kind: BirthLevel.Asked, _ year: Int) -> Double {
+        switch level {
+        case .sameDay, .swapped: share(year) / Self.daysOfYear
+        case .sameMonth: share(year) / 12
+        case .sameYear: share(year)
+        case .nextYear: share(year - 1) + share(year + 1)
+        case .yearsApart: [-3, -2, 2, 3].reduce(0) { $0 + share(year + $1) }
+        case .contradicts: max(1 - (-3...3).reduce(0) { $0 + share(year + $1) }, 0.01)
         }
-        if apart == 1 { return (MatchWeights.birthNearYear, .nearYear) }
-        return apart <= 3 ? (MatchWeights.birthYearsApart, .yearsApart) : (MatchWeights.birthContradicts, .contradictsYear)
+    }
+
+    private func share(_ year: Int) -> Double { (Double(years[year] ?? 0) + Self.trust / Self.expectedYears) / (Double(count) + Self.trust) }
+}
+
+extension BirthLevel.Asked {
+    fileprivate var precision: Int {
+        switch self {
+        case .year: 0
+        case .month: 1
+        case .day: 2
+        }
     }
 }

@@ -35,6 +35,7 @@ public struct DuplicateSearch: Sendable {
     private let words: FileWords
     private let numbers: [[Int]]
     private let further: [FurtherField]
+    private let births: BirthEvidence
 
     /// Share of the files that are expected to have a second one, before any were held against each other.
     private static let expectedTwice = 0.05
@@ -53,11 +54,12 @@ public struct DuplicateSearch: Sendable {
         self.further = further
         people = descriptions.map { DescribedWords($0) }
         words = FileWords(people)
+        births = BirthEvidence(descriptions.compactMap(\.birth))
         numbers = people.map { [words] person in person.words.compactMap { words.number($0) } }
     }
 
     /// Pairs that are at least so probable, best first. How many files have a second one is learned from the pairs themselves.
-    public func pairs(least posterior: Double = 0.7) -> [DuplicatePair] {
+    public func pairs(least posterior: Double = 0.5) -> [DuplicatePair] {
         let weighed = weighed()
         var share = Self.expectedTwice
         for _ in 0..<30 {
@@ -73,7 +75,7 @@ public struct DuplicateSearch: Sendable {
     /// Every pair that shares enough to be looked at.
     private func weighed() -> [DuplicatePair] {
         let documents = sharing { $0.documents.filter { !$0.isEmpty } }
-        let births = sharing { person in person.description.birth.map { $0.day == nil || $0.isConventional ? [] : [$0.description] } ?? [] }
+        let birthdays = sharing { person in person.description.birth.map { $0.day == nil || $0.isConventional ? [] : [$0.description] } ?? [] }
         let values = further.map { Self.sharing($0.sharing()) }
         let parts = 16
         let found = Mutex<[DuplicatePair]>([])
@@ -82,7 +84,7 @@ public struct DuplicateSearch: Sendable {
             var mine: [DuplicatePair] = []
             // Early files have more later ones to be held against; every part gets some of each.
             for index in stride(from: part, to: people.count, by: parts) {
-                for other in candidates(index, documents, births, values, &reached) {
+                for other in candidates(index, documents, birthdays, values, &reached) {
                     if bits(index, Int(other)) >= Self.hopeless { mine.append(weigh(index, Int(other))) }
                 }
             }
@@ -93,7 +95,7 @@ public struct DuplicateSearch: Sendable {
     }
 
     /// Later files that share enough with one to be weighed.
-    private func candidates(_ index: Int, _ documents: [Int: [Int32]], _ births: [Int: [Int32]], _ values: [[Int: [Int32]]], _ reached: inout [Float]) -> [Int32] {
+    private func candidates(_ index: Int, _ documents: [Int: [Int32]], _ birthdays: [Int: [Int32]], _ values: [[Int: [Int32]]], _ reached: inout [Float]) -> [Int32] {
         var touched: [Int32] = []
         func add(_ other: Int32, _ bits: Float) {
             guard other > index else { return }
@@ -107,7 +109,7 @@ public struct DuplicateSearch: Sendable {
             }
         }
         for other in documents[index] ?? [] { add(other, Self.sameDocument) }
-        for other in births[index] ?? [] { add(other, Self.sameDay) }
+        for other in birthdays[index] ?? [] { add(other, Self.sameDay) }
         for value in values { for other in value[index] ?? [] { add(other, Self.sameValue) } }
         defer { for other in touched { reached[Int(other)] = 0 } }
         return touched.filter { isWorthWeighing(index, Int($0), reached[Int($0)]) }.sorted()
@@ -116,7 +118,7 @@ public struct DuplicateSearch: Sendable {
     /// Births years apart weigh against what is shared before anything else is looked at: it costs little and ends most pairs.
     private func isWorthWeighing(_ a: Int, _ b: Int, _ shared: Float) -> Bool {
         guard shared >= Self.worthWeighing else { return false }
-        let birth = BirthEvidence.weigh(people[a].description.birth, people[b].description.birth).bits
+        let birth = births.weigh(people[a].description.birth, people[b].description.birth).bits
         return shared + Float(min(birth, 0)) >= Self.worthWeighing / 2
     }
 
@@ -136,12 +138,12 @@ public struct DuplicateSearch: Sendable {
     }
 
     private func bits(_ a: Int, _ b: Int) -> Double {
-        further.reduce(PairComparison(people[a], people[b], words, explained: false).bits) { $0 + ($1.bits(a, b) ?? 0) }
+        further.reduce(PairComparison(people[a], people[b], words, births, explained: false).bits) { $0 + ($1.bits(a, b) ?? 0) }
     }
 
     /// Everything that two descriptions say of each other.
     public func weigh(_ a: Int, _ b: Int) -> DuplicatePair {
-        let comparison = PairComparison(people[a], people[b], words, explained: true)
+        let comparison = PairComparison(people[a], people[b], words, births, explained: true)
         let evidence = comparison.evidence + further.compactMap { $0.weigh(a, b) }
         let bits = evidence.reduce(0) { $0 + $1.bits }
         return DuplicatePair(

@@ -67,7 +67,7 @@ struct FileWords: Sendable {
         let found = Mutex<[Int: [[(word: Int32, likeness: Float)]]]>([:])
         DispatchQueue.concurrentPerform(iterations: parts) { part in
             let range = (tokens.count * part / parts)..<(tokens.count * (part + 1) / parts)
-            let made = range.map { id in list.find(tokens[id], least: least).map { (Int32($0.word), min($0.asFather, Self.alikeEnough)) } }
+            let made = range.map { id in list.find(tokens[id], least: least, model: .learnedForgiving).map { (Int32($0.word), min($0.asFather, Self.alikeEnough)) } }
             found.withLock { $0[part] = made }
         }
         let byPart = found.withLock { $0 }

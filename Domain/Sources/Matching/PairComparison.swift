@@ -25,11 +25,11 @@ struct PairComparison {
     private let isExplained: Bool
 
     /// - Parameter explained: whether `evidence` is wanted; most pairs are only summed.
-    init(_ a: DescribedWords, _ b: DescribedWords, _ words: FileWords, explained: Bool) {
+    init(_ a: DescribedWords, _ b: DescribedWords, _ words: FileWords, _ births: BirthEvidence, explained: Bool) {
         isExplained = explained
         compareNames(a, b, words)
         compareMothers(a, b)
-        let birth = BirthEvidence.weigh(a.description.birth, b.description.birth)
+        let birth = births.weigh(a.description.birth, b.description.birth)
         // Many years apart is worse between two files than between a file and a register: both were written from the same mouth.
         let contradicts = birth.reason == .contradictsYear ? Self.yearsContradict : 0
         add(.birth, birth.bits + contradicts, birth.reason, a.description.birth?.description, b.description.birth?.description)
@@ -72,7 +72,7 @@ struct PairComparison {
                 all.append(Pairing(bits: bits, left: i...i, right: j...j))
                 // Two words as one are looked at only where a word has no partner by itself.
                 guard bits <= 0 else { continue }
-                func joined(_ pair: NameToken, _ whole: NameToken) -> Float { words.bits(LetterModel.likeness(pair, whole), first, second) - writtenTogether }
+                func joined(_ pair: NameToken, _ whole: NameToken) -> Float { words.bits(NameModel.learnedForgiving.compare(pair, whole).likeness, first, second) - writtenTogether }
                 if i + 1 < a.count, couldBeJoined(x, a[i + 1], y) { all.append(Pairing(bits: joined(x.joined(with: a[i + 1]), y), left: i...(i + 1), right: j...j)) }
                 if j + 1 < b.count, couldBeJoined(y, b[j + 1], x) { all.append(Pairing(bits: joined(y.joined(with: b[j + 1]), x), left: i...i, right: j...(j + 1))) }
             }

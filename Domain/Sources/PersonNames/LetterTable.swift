@@ -9,14 +9,24 @@ public final class LetterTable: Sendable {
     public let first: Script
     public let second: Script
     let steps: StepTable
+    private let unseen: StepTable.Unseen
     let probabilities: [LetterStep: Double]
     let firstLetters: BigramTable
     let secondLetters: BigramTable
 
-    init(first: Script, second: Script, steps: [LetterStep: Double], firstLetters: BigramTable, secondLetters: BigramTable) {
+    /// A beginning may be so many bits less likely than by chance, and the words that begin so are still looked at: what follows can make up
+    /// for it. Within one script a letter that was exchanged costs more, and those that are the same give more.
+    let patience: Float
+
+    init(
+        first: Script, second: Script, steps: [LetterStep: Double], firstLetters: BigramTable, secondLetters: BigramTable,
+        unseen: StepTable.Unseen = .spelling, patience: Float? = nil
+    ) {
+        self.patience = patience ?? (first == second ? 20 : 8)
+        self.unseen = unseen
         self.first = first
         self.second = second
-        self.steps = StepTable(steps)
+        self.steps = StepTable(steps, unseen: unseen)
         probabilities = steps
         self.firstLetters = firstLetters
         self.secondLetters = secondLetters
@@ -26,7 +36,14 @@ public final class LetterTable: Sendable {
     var mirrored: LetterTable {
         LetterTable(
             first: second, second: first, steps: Dictionary(uniqueKeysWithValues: probabilities.map { ($0.mirrored, $1) }),
-            firstLetters: secondLetters, secondLetters: firstLetters)
+            firstLetters: secondLetters, secondLetters: firstLetters, unseen: unseen, patience: patience)
+    }
+
+    /// The same, where slips of the pen are expected besides spellings.
+    var forgiving: LetterTable {
+        LetterTable(
+            first: first, second: second, steps: probabilities, firstLetters: firstLetters, secondLetters: secondLetters, unseen: .slips,
+            patience: 13)
     }
 
     /// log₂ likelihood ratio that two words of the two scripts are one name. Both are at most `NameToken.longest` letters.

@@ -22,6 +22,9 @@ public struct NameModel: Sendable {
 
     func judging(_ judgement: NameJudgement) -> NameModel { NameModel(tables: tables, attested: attested, judgement: judgement) }
 
+    /// The same, where slips of the pen are expected besides spellings.
+    public var forgiving: NameModel { NameModel(tables: tables.map(\.forgiving), attested: attested, judgement: judgement) }
+
     func table(_ first: Script, _ second: Script) -> LetterTable { tables[Self.index(first, second)] }
 
     /// The table whose first script is the one named first.

@@ -7,7 +7,19 @@
 struct StepTable: Sendable {
     let memory: StepMemory
 
-    init(_ steps: [LetterStep: Double]) { memory = StepMemory(StepNumbers(steps)) }
+    init(_ steps: [LetterStep: Double], unseen: Unseen = .spelling) { memory = StepMemory(StepNumbers(steps, unseen)) }
+
+    /// The probability that a step of one letter still has when it was never seen.
+    struct Unseen: Sendable {
+        /// Another letter, or one that is left out or added.
+        let exchanged: Double
+        let leftOut: Double
+
+        /// Two spellings of careful hands.
+        static let spelling = Unseen(exchanged: 1e-8, leftOut: 1e-8)
+        /// Lists typed in haste: one letter in three hundred is another, one in a thousand is missing.
+        static let slips = Unseen(exchanged: 3e-6, leftOut: 3e-5)
+    }
 
     /// The tables, for as long as this or a copy of it lives.
     var steps: Steps { memory.steps }
@@ -15,8 +27,6 @@ struct StepTable: Sendable {
     static let width = LetterAlphabet.capacity
     /// log₂ of the scale for one letter.
     static let scale: Float = 3
-    /// A step that was never seen still has this probability, when it is of one letter.
-    static let unseen = 1e-8
 
     /// Scaled probability of one step; 0 where it is not possible.
     func probability(_ a: [UInt8], _ b: [UInt8]) -> Float {
@@ -48,7 +58,7 @@ private struct StepNumbers {
     var twoForTwo: [Float]
     var secondPairCount: Int
 
-    init(_ steps: [LetterStep: Double]) {
+    init(_ steps: [LetterStep: Double], _ unseen: StepTable.Unseen) {
         let n = StepTable.width
         single = [Float](repeating: 0, count: n * n)
         insertTwo = [Float](repeating: 0, count: n * n)
@@ -70,14 +80,18 @@ private struct StepNumbers {
         twoForOne = [Float](repeating: 0, count: firstCount * n)
         oneForTwo = [Float](repeating: 0, count: n * secondCount)
         twoForTwo = [Float](repeating: 0, count: firstCount * secondCount)
-        fillUnseen()
+        fillUnseen(unseen)
         for step in ordered { set(step, steps[step] ?? 0) }
     }
 
-    private mutating func fillUnseen() {
+    private mutating func fillUnseen(_ unseen: StepTable.Unseen) {
         let letters = Int(LetterStep.start)
-        for a in 0..<letters { for b in 0..<letters where a + b > 0 { single[a * StepTable.width + b] = Self.scaled(StepTable.unseen, a == 0 || b == 0 ? 1 : 2) } }
-        for edge in [LetterStep.start, LetterStep.end] { single[Int(edge) * StepTable.width + Int(edge)] = Self.scaled(StepTable.unseen, 2) }
+        for a in 0..<letters {
+            for b in 0..<letters where a + b > 0 {
+                single[a * StepTable.width + b] = a == 0 || b == 0 ? Self.scaled(unseen.leftOut, 1) : Self.scaled(unseen.exchanged, 2)
+            }
+        }
+        for edge in [LetterStep.start, LetterStep.end] { single[Int(edge) * StepTable.width + Int(edge)] = Self.scaled(unseen.exchanged, 2) }
     }
 
     private mutating func set(_ step: LetterStep, _ p: Double) {

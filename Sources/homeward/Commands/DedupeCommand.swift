@@ -12,12 +12,13 @@ struct Dedupe: AsyncParsableCommand {
         discussion: "homeward dedupe files.csv --json\nhomeward dedupe files.csv --clusters --apart apart.csv --nobody-twice source")
 
     @Argument(help: "CSV with file_id, name, kunya, father, mother, sex, dob, place, document; missing columns are allowed.") var files: String
-    @Option(help: "Pairs less probable than this are left out.") var least = 0.7
+    @Option(help: "Pairs less probable than this are left out.") var least = 0.5
     @Option(help: "A further column that is compared as text (an address, another office's number); may be given several times.") var also: [String] = []
     @Flag(help: "Files of one person together instead of pairs: every file of a group is likely the same person as every other.") var clusters = false
     @Option(help: "CSV of two file_ids a line that were found to be two people's; they never come into one group.") var apart: String?
     @Option(help: "A column with the list a file is from, where each list holds nobody twice.") var nobodyTwice: String?
     @Flag(help: "One JSON object a line.") var json = false
+    @Flag(help: "With --json: what each field says for and against each pair.") var explain = false
 
     private struct PairLine: Encodable {
         let a: String
@@ -25,6 +26,8 @@ struct Dedupe: AsyncParsableCommand {
         let bits: Double
         let posterior: Double
         let band: Band
+        /// With --explain: what each field says, in bits that sum to the pair's.
+        let evidence: [Evidence]?
     }
 
     private struct ClusterLine: Encodable {
@@ -43,7 +46,10 @@ struct Dedupe: AsyncParsableCommand {
             let found = DuplicateClusters(pairs, files: people.count, mustStayApart: mustStayApart).clusters
             for cluster in found { try write(ClusterLine(files: cluster.files.map { people[$0].file }, weakest: cluster.weakest)) }
         } else {
-            for pair in pairs { try write(PairLine(a: people[pair.a].file, b: people[pair.b].file, bits: pair.bits, posterior: pair.posterior, band: pair.band)) }
+            for pair in pairs {
+                let (a, b) = (people[pair.a].file, people[pair.b].file)
+                try write(PairLine(a: a, b: b, bits: pair.bits, posterior: pair.posterior, band: pair.band, evidence: explain ? pair.evidence : nil))
+            }
         }
     }
 

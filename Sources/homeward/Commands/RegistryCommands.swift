@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import CivilRegistry
+import Dispatch
 import Foundation
 import Identity
 import Matching
@@ -153,13 +154,24 @@ struct RegistryCommand: AsyncParsableCommand {
                 let portion = Array(asked[start..<min(start + Self.portion, asked.count)])
                 let results: [SearchResult]
                 do throws(RegisterFault) { results = try search.run(portion.map(\.description), top: top) } catch { throw stop(.badData, words(error, file)) }
-                try write(zip(portion.map(\.file), results))
+                try write(Array(zip(portion.map(\.file), results)).map { (file: $0, result: $1) })
             }
         }
 
         private static let portion = 512
 
-        private func write(_ answers: some Sequence<(String, SearchResult)>) throws {
+        private func write(_ answers: [(file: String, result: SearchResult)]) throws {
+            let parts = ProcessInfo.processInfo.activeProcessorCount * 4
+            let written = Mutex([Result<Data, any Error>](repeating: .success(Data()), count: parts))
+            DispatchQueue.concurrentPerform(iterations: parts) { part in
+                let range = (answers.count * part / parts)..<(answers.count * (part + 1) / parts)
+                let text = Result { try lines(answers[range]) }
+                written.withLock { $0[part] = text }
+            }
+            for text in written.withLock({ $0 }) { FileHandle.standardOutput.write(try text.get()) }
+        }
+
+        private func lines(_ answers: ArraySlice<(file: String, result: SearchResult)>) throws -> Data {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
             var out = Data()
@@ -173,7 +185,7 @@ struct RegistryCommand: AsyncParsableCommand {
                     }
                 }
             }
-            FileHandle.standardOutput.write(out)
+            return out
         }
     }
 

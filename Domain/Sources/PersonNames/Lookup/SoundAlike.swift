@@ -44,9 +44,6 @@ private struct TrieWalk {
     let count: Int
     let least: Float
 
-    /// A beginning may be so unlikely and its words are still looked at: what follows can make up for it. Within one script a letter that was
-    /// exchanged costs more, and those that are the same give more.
-    private var patience: Float { table.first == table.second ? 20 : 10 }
     /// Letters, the edges, and the unused index 0.
     private static let deepest = NameToken.longest + 4
 
@@ -106,7 +103,7 @@ private struct TrieWalk {
             let before = depth == 1 ? 0 : Int(sums.first[depth])
             bits[row] = bits[depth] + table.firstLetters.log2s[before * BigramTable.width + Int(letter)]
             sums.fill(row)
-            isAlive[row] = sums.reaches(exp2Capped(StepTable.scale * Float(row) + bits[row] - patience), in: row, ahead: ahead)
+            isAlive[row] = sums.reaches(exp2Capped(StepTable.scale * Float(row) + bits[row] - table.patience), in: row, ahead: ahead)
             guard isAlive[row] || isAlive[depth] else {
                 node = end
                 continue
