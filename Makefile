@@ -10,7 +10,7 @@ PYTHON := .venv-test/bin/python
 PACKAGES := libsqlite3-dev libturbojpeg0-dev libpng-dev libqrencode-dev
 TEST_PACKAGES := chromium fonts-noto-core fonts-noto-ui-core python3-venv poppler-utils golang-go golang-golang-x-mod-dev
 
-.PHONY: setup setup-test build demo test test-domain test-root test-conformance test-faults test-api test-browser lint bench setup-bench bench-names bench-registry shots
+.PHONY: setup setup-test build demo test test-domain test-root test-conformance test-faults test-api test-browser lint bench setup-bench bench-names bench-registry bench-febrl bench-dedupe fuzz shots
 
 setup:
 	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q $(PACKAGES); }
@@ -63,7 +63,7 @@ setup-bench: build
 	@[ -x .venv-bench/bin/python ] || python3 -m venv .venv-bench
 	@.venv-bench/bin/python -m pip install -q -r Benchmarks/requirements.txt
 
-# Both need the shared data, and say so.
+# They need the shared data, and say so.
 bench-names: setup-bench
 	@[ -n "$(HOMEWARD_SHARED)" ] || { echo "HOMEWARD_SHARED is not set: the development sets are not here"; exit 1; }
 	.venv-bench/bin/python Benchmarks/names.py $(BINARY) $(HOMEWARD_SHARED)/data
@@ -72,6 +72,18 @@ bench-registry: setup-bench
 	@[ -n "$(HOMEWARD_SHARED)" ] || { echo "HOMEWARD_SHARED is not set: the generator is not here"; exit 1; }
 	.venv-bench/bin/python Benchmarks/registry.py $(BINARY) $(HOMEWARD_SHARED)/baselines/identity
 
+bench-febrl: setup-bench
+	.venv-bench/bin/python Benchmarks/febrl.py $(BINARY) "$(HOMEWARD_SHARED)/baselines/identity"
+
+bench-dedupe: setup-bench
+	@[ -n "$(HOMEWARD_SHARED)" ] || { echo "HOMEWARD_SHARED is not set: the names are not here"; exit 1; }
+	.venv-bench/bin/python Benchmarks/dedupe.py $(BINARY) $(HOMEWARD_SHARED)/data
+
 bench: build setup-test
 	$(PYTHON) Benchmarks/main_job.py $(BINARY)
 	$(BINARY) bench audit --n 3000
+
+# Hostile bytes, ten million of them for each parser; needs clang's libFuzzer, which comes with Swift.
+fuzz:
+	Tests/Fuzz/run.sh names 10000000
+	Tests/Fuzz/run.sh register 10000000

@@ -27,7 +27,6 @@ private struct LevelCounts {
     private let before: MatchModel
     private var words: [MatchField: (wrong: Double, all: Double)] = [:]
     private var births: [BirthLevel.Asked: [BirthLevel: Double]] = [:]
-    private var place = (wrong: 0.0, all: 0.0)
     private var sex = (wrong: 0.0, all: 0.0)
     private var documents: [DocumentLevel: Double] = [:]
 
@@ -45,12 +44,9 @@ private struct LevelCounts {
     private mutating func add(_ item: Evidence, _ record: PersonDescription, _ share: Double) {
         let wrong = item.reason == .differs ? share : 0
         switch item.field {
-        case .given, .family, .father, .mother:
+        case .given, .family, .father, .mother, .place:
             words[item.field, default: (0, 0)].wrong += wrong
             words[item.field, default: (0, 0)].all += share
-        case .place:
-            place.wrong += wrong
-            place.all += share
         case .sex:
             sex.wrong += wrong
             sex.all += share
@@ -73,7 +69,6 @@ private struct LevelCounts {
         var model = before
         for (field, prior) in before.wrong { model.wrong[field] = share(words[field] ?? (0, 0), prior) }
         for (kind, prior) in before.birth { model.birth[kind] = shares(births[kind] ?? [:], prior) }
-        model.place[.differs] = share(place, before.place[.differs] ?? 0.3)
         model.sexWrong = share(sex, before.sexWrong)
         model.document = shares(documents, before.document)
         return model

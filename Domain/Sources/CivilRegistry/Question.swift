@@ -46,7 +46,7 @@ final class Question {
         }
         let mother = weigh(asked.mother.flatMap { NameReading($0).names.first ?? NameToken($0) }, .mother, .mother)
         let town = asked.birthPlace.flatMap { StateNames.isState($0) ? nil : NameToken($0) }
-        let place = town.map { table.weights($0, .place, wrong: register.model.place[.differs] ?? 0.3) }
+        let place = weigh(town, .place, .place)
         let birth = asked.birth.map { BirthComparison($0) }
         let births = birth.map { table.births($0) } ?? [:]
         return register.volumes.indices.map { index in

@@ -80,7 +80,8 @@ struct RegisterHead: Sendable {
             guard offset <= bodyLength, size <= bodyLength - offset else { throw .damaged(section: "header") }
             sections.append(Section(name: name, range: Int(offset)..<Int(offset + size)))
         }
-        guard let people = Int(exactly: file.load(16, as: UInt64.self)) else { throw .damaged(section: "header") }
+        // Everybody takes room in the body; a number beyond it would be calculated with before any part is looked at.
+        guard let people = Int(exactly: file.load(16, as: UInt64.self)), people <= Int(bodyLength) else { throw .damaged(section: "header") }
         self.people = people
         self.bodyAt = Int(bodyAt)
         self.bodyLength = Int(bodyLength)

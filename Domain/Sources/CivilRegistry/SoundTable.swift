@@ -14,14 +14,10 @@ final class SoundTable: Sendable {
         let isTown: Bool
     }
 
-    private struct DateKey: Hashable {
-        let date: PartialDate
-    }
-
     private let register: Register
     private let people: Double
     private let found = Mutex<[Key: [[WordList.Found]]]>([:])
-    private let births = Mutex<[DateKey: [BirthLevel: Float]]>([:])
+    private let births = Mutex<[PartialDate: [BirthLevel: Float]]>([:])
 
     /// Words that sound less alike than this are other names.
     private static let least: Float = 0.5
@@ -68,7 +64,7 @@ final class SoundTable: Sendable {
 
     /// What each level of birth dates is worth against an asked one.
     func births(_ asked: BirthComparison) -> [BirthLevel: Float] {
-        let key = DateKey(date: asked.asked)
+        let key = asked.asked
         if let known = births.withLock({ $0[key] }) { return known }
         var counts = [Double](repeating: 0, count: BirthLevel.allCases.count)
         for volume in register.volumes { volume.withPeople { $0.count(of: asked, into: &counts) } }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 public import Identity
 
 /// A birth date of a record, held against those of a register. A year alone, 1 January and 1 July are all taken for a year: births were
@@ -51,7 +52,7 @@ public struct BirthComparison: Sendable {
         for level in BirthLevel.allCases {
             let right = model.birth[kind]?[level] ?? 0
             // A level that nobody is at still has a chance: the register grows.
-            let bits = Float(log2Ratio(max(right, 1e-4), max(share(level), 1e-7)))
+            let bits = Float(log2(max(right, 1e-4) / max(share(level), 1e-7)))
             weights[level] = level == .contradicts ? min(bits, 0) : bits
         }
         return weights

@@ -10,8 +10,14 @@ public import Identity
 public struct BirthEvidence: Sendable {
     private let years: [Int: Int]
     private let count: Int
-    private let model: MatchModel
 
+    /// Share of right pairs of files at each level: both were written from the same mouth, so that years apart are rarer than between a file
+    /// and a register.
+    private static let right: [BirthLevel.Asked: [BirthLevel: Double]] = [
+        .day: [.sameDay: 0.78, .swapped: 0.05, .sameMonth: 0.06, .sameYear: 0.05, .nextYear: 0.03, .yearsApart: 0.012, .contradicts: 0.018],
+        .month: [.sameMonth: 0.85, .sameYear: 0.06, .nextYear: 0.05, .yearsApart: 0.015, .contradicts: 0.025],
+        .year: [.sameYear: 0.85, .nextYear: 0.08, .yearsApart: 0.025, .contradicts: 0.045],
+    ]
     /// So many people, born evenly over `expectedYears`, stand beside those of the list: a short list must not make a year rare.
     private static let trust = 20.0
     private static let expectedYears = 60.0
@@ -19,10 +25,9 @@ public struct BirthEvidence: Sendable {
     /// Share of right pairs that are one or two days apart; the rest of `.sameMonth` is further.
     private static let nearDays = 0.04
 
-    public init(_ births: [PartialDate], model: MatchModel = .learned) {
+    public init(_ births: [PartialDate]) {
         years = Dictionary(births.map { ($0.year, 1) }, uniquingKeysWith: +)
         count = births.count
-        self.model = model
     }
 
     public func weigh(_ a: PartialDate?, _ b: PartialDate?) -> (bits: Double, reason: EvidenceReason) {
@@ -33,7 +38,7 @@ public struct BirthEvidence: Sendable {
         let level = asked.level(other)
         let conventional = level == .sameYear && (a.isConventional || b.isConventional)
         let reason = conventional ? .conventionalDate : asked.reason(level)
-        var right = model.birth[asked.kind]?[level] ?? 0
+        var right = Self.right[asked.kind]?[level] ?? 0
         var chance = (self.chance(level, asked.kind, a.year) + self.chance(level, asked.kind, b.year)) / 2
         if level == .sameMonth, asked.kind == .day {
             let isNear = abs((a.day ?? 0) - (b.day ?? 0)) <= 2

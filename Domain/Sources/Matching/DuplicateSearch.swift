@@ -59,7 +59,7 @@ public struct DuplicateSearch: Sendable {
     }
 
     /// Pairs that are at least so probable, best first. How many files have a second one is learned from the pairs themselves.
-    public func pairs(least posterior: Double = 0.5) -> [DuplicatePair] {
+    public func pairs(least posterior: Double = 0.7) -> [DuplicatePair] {
         let weighed = weighed()
         var share = Self.expectedTwice
         for _ in 0..<30 {

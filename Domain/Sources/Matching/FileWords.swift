@@ -86,7 +86,7 @@ struct FileWords: Sendable {
     func bits(_ likeness: Float, _ a: Int, _ b: Int) -> Float { weigh(min(likeness, Self.alikeEnough), a, b) }
 
     private func weigh(_ likeness: Float, _ a: Int, _ b: Int) -> Float {
-        log2((1 - Self.wrong) * exp2(likeness - (chance[a][scripts[b].place] + chance[b][scripts[a].place]) / 2) + Self.wrong)
+        log2((1 - Self.wrong) * exp2(likeness - (chance[a][scripts[b].order] + chance[b][scripts[a].order]) / 2) + Self.wrong)
     }
 
     private func likeness(_ a: Int, _ b: Int) -> Float? {

@@ -8,8 +8,6 @@ public struct MatchModel: Sendable, Hashable, Codable {
     public var wrong: [MatchField: Double]
     /// Share of right pairs at each level of birth dates, by what the record holds.
     public var birth: [BirthLevel.Asked: [BirthLevel: Double]]
-    /// Share of right pairs at each level of places.
-    public var place: [PlaceLevel: Double]
     public var sexWrong: Double
     public var document: [DocumentLevel: Double]
     /// How many brothers and sisters a person has in the register.
@@ -21,14 +19,13 @@ public struct MatchModel: Sendable, Hashable, Codable {
     public var present: Double
 
     public static let learned = MatchModel(
-        wrong: [.given: 0.012, .family: 0.02, .father: 0.03, .mother: 0.04],
+        wrong: [.given: 0.012, .family: 0.02, .father: 0.03, .mother: 0.04, .place: 0.30],
         birth: [
             .day: [.sameDay: 0.74, .swapped: 0.08, .sameMonth: 0.06, .sameYear: 0.03, .nextYear: 0.04, .yearsApart: 0.03, .contradicts: 0.02],
             .month: [.sameMonth: 0.82, .sameYear: 0.06, .nextYear: 0.06, .yearsApart: 0.04, .contradicts: 0.02],
             .year: [.sameYear: 0.76, .nextYear: 0.10, .yearsApart: 0.12, .contradicts: 0.02],
         ],
-        place: [.same: 0.62, .sameRegion: 0.08, .differs: 0.30], sexWrong: 0.01,
-        document: [.same: 0.90, .oneOff: 0.06, .differs: 0.04], siblings: 2, independence: 0.8, present: 0.7)
+        sexWrong: 0.01, document: [.same: 0.90, .oneOff: 0.06, .differs: 0.04], siblings: 2, independence: 0.8, present: 0.7)
 }
 
 /// How two birth dates agree.
@@ -52,10 +49,6 @@ public enum BirthLevel: String, Sendable, Hashable, Codable, CaseIterable, Codin
     public enum Asked: String, Sendable, Hashable, Codable, CaseIterable, CodingKeyRepresentable {
         case day, month, year
     }
-}
-
-public enum PlaceLevel: String, Sendable, Hashable, Codable, CaseIterable, CodingKeyRepresentable {
-    case same, sameRegion, differs
 }
 
 public enum DocumentLevel: String, Sendable, Hashable, Codable, CaseIterable, CodingKeyRepresentable {

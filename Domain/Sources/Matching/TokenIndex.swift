@@ -6,7 +6,7 @@ public import PersonNames
 /// The distinct words of one field of a list, findable by how they sound in any script, each with how common it is.
 public struct TokenIndex: Sendable {
     /// How the words of the field are to be read.
-    public enum Kind: Sendable { case name, patronymic, place }
+    public enum Kind: Sendable { case name, patronymic }
 
     public struct Found: Sendable, Hashable {
         public let id: Int

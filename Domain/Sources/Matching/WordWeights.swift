@@ -67,8 +67,6 @@ public struct WordWeightView {
 
     public static var none: WordWeightView { WordWeightView(slots: nil, mask: 0, differs: 0) }
 
-    public var isNone: Bool { slots == nil }
-
     @inlinable
     static func slot(_ word: UInt32) -> Int { Int((word &* 0x9e37_79b1) >> 7) }
 

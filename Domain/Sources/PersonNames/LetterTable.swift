@@ -22,7 +22,7 @@ public final class LetterTable: Sendable {
         first: Script, second: Script, steps: [LetterStep: Double], firstLetters: BigramTable, secondLetters: BigramTable,
         unseen: StepTable.Unseen = .spelling, patience: Float? = nil
     ) {
-        self.patience = patience ?? (first == second ? 20 : 8)
+        self.patience = patience ?? (first == second ? 20 : 10)
         self.unseen = unseen
         self.first = first
         self.second = second

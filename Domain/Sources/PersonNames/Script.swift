@@ -4,12 +4,10 @@
 public enum Script: String, Sendable, Codable, CaseIterable, Comparable {
     case arabic, cyrillic, latin
 
-    /// Its place among all.
-    public var place: Int { order }
-
     public static func < (a: Script, b: Script) -> Bool { a.order < b.order }
 
-    var order: Int {
+    /// Its place among all.
+    public var order: Int {
         switch self {
         case .arabic: 0
         case .cyrillic: 1

@@ -126,6 +126,13 @@ import Testing
         #expect(throws: RegisterFault.damaged(section: RegisterParts.rows)) { try Register(data: data).search(Self.asked("رمضان محمدوف"), top: 3) }
     }
 
+    @Test("A head that tells of more people than the file can hold is refused before anything is calculated with them", arguments: [5, 1 << 40, Int.max])
+    func tooManyPeople(_ people: Int) {
+        let head = RegisterHead(people: people, parts: [])
+        let data = Data(head.bytes + [UInt8](repeating: 0, count: head.bodyAt - head.bytes.count))
+        #expect(throws: RegisterFault.damaged(section: "header")) { try Register(data: data) }
+    }
+
     @Test("Any bytes at all are refused or read, never trusted with a crash") func anyBytes() throws {
         let sound = Array(try Self.file(Self.csv))
         var random = SeededRandom(seed: 4)

@@ -41,7 +41,21 @@ enum FileList {
                     birthPlace: named("place"), documents: named("document").map { [DocumentNumber($0)] } ?? [])
             )
         }
+        tellUnread(path, written, header, "dob") { birth(westernDigits($0)) != nil }
+        tellUnread(path, written, header, "sex") { Sex(rawValue: $0.lowercased()) != nil }
         return (people, columns)
+    }
+
+    /// Says on which lines a cell holds something that cannot be read; those people are looked for without it.
+    private static func tellUnread(_ path: String, _ rows: [TableRow], _ header: [String], _ column: String, _ isRead: (String) -> Bool) {
+        guard let index = header.firstIndex(of: column) else { return }
+        let unread = rows.filter { row in
+            let text = index < row.cells.count ? cleanText(row.cells[index]) : ""
+            return !text.isEmpty && !isRead(text)
+        }
+        guard !unread.isEmpty else { return }
+        let lines = unread.prefix(5).map { "\($0.line)" }.joined(separator: ", ") + (unread.count > 5 ? ", …" : "")
+        say("\(path), line \(lines): \(column) cannot be read; \(unread.count == 1 ? "this person is" : "these \(unread.count) people are") looked for without it.")
     }
 
     /// A year that cannot be of the Gregorian calendar is of the Hijri one.

@@ -214,6 +214,8 @@ struct RegistryCommand: AsyncParsableCommand {
         func run() async throws {
             let began = ContinuousClock.now
             let register = try openRegister(file, additions)
+            // Half a register must not become a whole one: what is damaged is told by its name before anything is written.
+            do throws(RegisterFault) { try register.verify() } catch { throw stop(.badData, words(error, ([file] + additions).joined(separator: ", "))) }
             do throws(RegisterBuildFault) {
                 let made = try register.merge(to: URL(filePath: output))
                 let seconds = Double((ContinuousClock.now - began) / .milliseconds(1)) / 1000

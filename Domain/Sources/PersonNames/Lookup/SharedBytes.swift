@@ -79,6 +79,7 @@ public struct ByteView {
     @inline(__always)
     public func address(_ place: Int, _ length: Int) -> UnsafeRawPointer? {
         guard let start, place >= 0, length >= 0, place <= count - length else { return nil }
+        // The owner keeps the watch; a plain reference would be counted up and down at every number that is read, on all threads.
         if let blocks, !blocks._withUnsafeGuaranteedRef({ $0.areSound(offset + place, length) }) { return nil }
         return start + place
     }
