@@ -61,7 +61,11 @@ private struct TrieWalk {
         } ?? []
     }
 
-    /// What a beginning of the asked word costs by itself, with the scale of its sums.
+    /// An end may be so unlikely by its letters and the word is still looked at: it may be attested.
+    private static let attestedAnyway: Float = 5
+
+    /// What a beginning of the asked word costs by itself, with the scale of its sums, and how far what follows it can make up for what went
+    /// before: by no more than the letters that are left are worth.
     private func begins(_ columns: Int) -> [Float] {
         var sums = [Float](repeating: 0, count: columns)
         var previous = 0
@@ -70,7 +74,10 @@ private struct TrieWalk {
             previous = Int(code)
         }
         sums[columns - 1] = sums[columns - 2]
-        return sums.enumerated().map { exp2Capped(-$1 - StepTable.scale * Float($0)) }
+        let whole = sums[columns - 1]
+        return sums.enumerated().map { place, sum in
+            exp2Capped(-sum - StepTable.scale * Float(place) + min(table.patience, sum - whole + Self.attestedAnyway))
+        }
     }
 
     private func visit(_ sums: AlignmentSums, _ judge: (Float, Float, Float, [UInt8]) -> Float, _ found: inout [SoundAlike]) {
@@ -103,7 +110,7 @@ private struct TrieWalk {
             let before = depth == 1 ? 0 : Int(sums.first[depth])
             bits[row] = bits[depth] + table.firstLetters.log2s[before * BigramTable.width + Int(letter)]
             sums.fill(row)
-            isAlive[row] = sums.reaches(exp2Capped(StepTable.scale * Float(row) + bits[row] - table.patience), in: row, ahead: ahead)
+            isAlive[row] = sums.reaches(exp2Capped(StepTable.scale * Float(row) + bits[row]), in: row, ahead: ahead)
             guard isAlive[row] || isAlive[depth] else {
                 node = end
                 continue
