@@ -2,6 +2,7 @@
 
 import Identity
 import Matching
+import PersonNames
 import Testing
 
 @Suite struct WordWeightTests {
@@ -49,5 +50,19 @@ import Testing
         let variants = DocumentEvidence.misread("7302709717")
         #expect(variants.allSatisfy { DocumentEvidence.weigh("7302709717", $0).reason == .oneDigitOff })
         #expect(Set(variants).count == 10 * 9 + 9 - 0 && DocumentEvidence.misread("123").isEmpty)
+    }
+}
+
+@Suite struct SlipTests {
+    @Test(
+        "Between lists a slip of the pen weakens an agreement and does not undo it; another name stays another",
+        arguments: [("نبيل", "نيل", "علي"), ("ابراهيم", "ابراهم", "سعيد"), ("Magomedov", "Magomdeov", "Ivanov"), ("يوسف", "Yuosef", "Hassan"), ("قاسم", "Казим", "Руслан")])
+    func slips(_ name: String, _ slipped: String, _ other: String) throws {
+        let token = try #require(NameToken(name))
+        func likeness(_ text: String) throws -> Float { NameModel.learnedForgiving.compare(token, try #require(NameToken(text))).likeness }
+        let same = NameModel.learnedForgiving.compare(token, token).likeness
+        let (slip, another) = (try likeness(slipped), try likeness(other))
+        #expect(same > slip && slip > 0 && slip > another + 4, "\(same) \(slip) \(another)")
+        #expect(try likeness(slipped) >= NameModel.learned.compare(token, try #require(NameToken(slipped))).likeness - 0.01)
     }
 }
