@@ -73,6 +73,7 @@ bench-registry: setup-bench
 	.venv-bench/bin/python Benchmarks/registry.py $(BINARY) $(HOMEWARD_SHARED)/baselines/identity
 
 bench-febrl: setup-bench
+	@[ -n "$(HOMEWARD_SHARED)" ] || { echo "HOMEWARD_SHARED is not set: the rivals' script is not here"; exit 1; }
 	.venv-bench/bin/python Benchmarks/febrl.py $(BINARY) "$(HOMEWARD_SHARED)/baselines/identity"
 
 bench-dedupe: setup-bench

@@ -85,7 +85,7 @@ def main():
             hits += frozenset((pair["a"], pair["b"])) in truth
             if hits / count >= 0.95:
                 best = hits
-            if pair["posterior"] >= 0.6:
+            if pair["posterior"] >= 0.7:
                 usual, usual_hits = count, hits
         together = {frozenset(pair) for group in map(json.loads, groups.splitlines()) for pair in itertools.combinations(group["files"], 2)}
         right = len(together & truth)

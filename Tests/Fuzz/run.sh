@@ -7,7 +7,7 @@ target=$1 runs=$2
 shift 2
 out=.build/fuzz
 mkdir -p "$out/corpus-$target"
-flags=(-O -wmo -parse-as-library -sanitize=fuzzer -package-name domain -swift-version 6 -enable-upcoming-feature InternalImportsByDefault
+flags=(-O -wmo -parse-as-library -sanitize=fuzzer,address -package-name domain -swift-version 6 -enable-upcoming-feature InternalImportsByDefault
     -enable-upcoming-feature MemberImportVisibility -enable-upcoming-feature ExistentialAny -I "$out")
 objects=()
 rooms=(PersonNames)
@@ -15,7 +15,8 @@ rooms=(PersonNames)
 for room in "${rooms[@]}"; do
     mapfile -t sources < <(find "Domain/Sources/$room" -name '*.swift' | sort)
     object="$out/$room.o"
-    if [ ! -e "$object" ] || [ -n "$(find "Domain/Sources/$room" -name '*.swift' -newer "$object" -print -quit)" ]; then
+    if [ -n "${changed:-}" ] || [ ! -e "$object" ] || [ -n "$(find "Domain/Sources/$room" -name '*.swift' -newer "$object" -print -quit)" ]; then
+        changed=1 # and so must be every room above it
         swiftc "${flags[@]}" -emit-module -emit-module-path "$out/$room.swiftmodule" -emit-object -module-name "$room" -o "$object" "${sources[@]}"
     fi
     objects+=("$object")

@@ -81,9 +81,13 @@ struct CandidateWalk {
 
     private mutating func lookBornOnTheDay() {
         guard let birth = question.birth, birth.kind == .day, let month = birth.asked.month, let day = birth.asked.day else { return }
-        for date in [PackedDate(year: birth.asked.year, month: month, day: day), PackedDate(year: birth.asked.year, month: day, day: month)] {
-            look(born: date.raw..<(date.raw + 1))
-        }
+        look(born: on(birth.asked.year, month, day))
+        if day <= 12 { look(born: on(birth.asked.year, day, month)) }
+    }
+
+    private func on(_ year: Int, _ month: Int, _ day: Int) -> Range<UInt32> {
+        let date = PackedDate(year: year, month: month, day: day).raw
+        return date..<(date + 1)
     }
 
     private mutating func lookBornInTheYear() {

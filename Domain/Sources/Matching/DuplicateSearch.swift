@@ -28,7 +28,7 @@ public struct DuplicatePair: Sendable {
 
 /// Finds the same person written down twice among many descriptions, in any of the three scripts.
 ///
-/// Pairs are looked at only where they share a word that sounds alike, a document or a birth date; each is then weighed field by field like a
+/// Pairs are looked at only where they share a word that sounds alike, a document, a birth date or further values; each is then weighed field by field like a
 /// candidate of a register. Pairs are never chained: that A is like B and B like C says nothing here about A and C.
 public struct DuplicateSearch: Sendable {
     private let people: [DescribedWords]
@@ -37,6 +37,8 @@ public struct DuplicateSearch: Sendable {
     private let further: [FurtherField]
     private let births: BirthEvidence
 
+    /// Pairs less probable than this are not listed unless asked for.
+    public static let usualLeast = 0.7
     /// Share of the files that are expected to have a second one, before any were held against each other.
     private static let expectedTwice = 0.05
     /// A pair below this is no duplicate however many there are.
@@ -59,7 +61,7 @@ public struct DuplicateSearch: Sendable {
     }
 
     /// Pairs that are at least so probable, best first. How many files have a second one is learned from the pairs themselves.
-    public func pairs(least posterior: Double = 0.7) -> [DuplicatePair] {
+    public func pairs(least posterior: Double = usualLeast) -> [DuplicatePair] {
         let weighed = weighed()
         var share = Self.expectedTwice
         for _ in 0..<30 {
@@ -95,22 +97,22 @@ public struct DuplicateSearch: Sendable {
     }
 
     /// Later files that share enough with one to be weighed.
-    private func candidates(_ index: Int, _ documents: [Int: [Int32]], _ birthdays: [Int: [Int32]], _ values: [[Int: [Int32]]], _ reached: inout [Float]) -> [Int32] {
+    private func candidates(_ index: Int, _ documents: [Int: [[Int32]]], _ birthdays: [Int: [[Int32]]], _ values: [[Int: [[Int32]]]], _ reached: inout [Float]) -> [Int32] {
         var touched: [Int32] = []
         func add(_ other: Int32, _ bits: Float) {
             guard other > index else { return }
             if reached[Int(other)] == 0 { touched.append(other) }
             reached[Int(other)] += bits
         }
-        for word in Set(numbers[index]) {
+        for word in Set(numbers[index]).sorted() {
             for like in words.alike[word] where words.files[Int(like.word)].count <= Self.mostCommon {
                 let bits = words.bits(word, Int(like.word))
                 if bits > 0 { for other in words.files[Int(like.word)] { add(other, bits) } }
             }
         }
-        for other in documents[index] ?? [] { add(other, Self.sameDocument) }
-        for other in birthdays[index] ?? [] { add(other, Self.sameDay) }
-        for value in values { for other in value[index] ?? [] { add(other, Self.sameValue) } }
+        for other in (documents[index] ?? []).joined() { add(other, Self.sameDocument) }
+        for other in (birthdays[index] ?? []).joined() { add(other, Self.sameDay) }
+        for value in values { for other in (value[index] ?? []).joined() { add(other, Self.sameValue) } }
         defer { for other in touched { reached[Int(other)] = 0 } }
         return touched.filter { isWorthWeighing(index, Int($0), reached[Int($0)]) }.sorted()
     }
@@ -122,17 +124,17 @@ public struct DuplicateSearch: Sendable {
         return shared + Float(min(birth, 0)) >= Self.worthWeighing / 2
     }
 
-    /// For each person, the others who have one of its keys.
-    private func sharing(_ keys: (DescribedWords) -> [String]) -> [Int: [Int32]] {
+    /// For each person, the groups of those who have one of its keys.
+    private func sharing(_ keys: (DescribedWords) -> [String]) -> [Int: [[Int32]]] {
         var byKey: [String: [Int32]] = [:]
         for (index, person) in people.enumerated() { for key in keys(person) { byKey[key, default: []].append(Int32(index)) } }
         return Self.sharing(Array(byKey.values))
     }
 
-    private static func sharing(_ groups: [[Int32]]) -> [Int: [Int32]] {
-        var result: [Int: [Int32]] = [:]
+    private static func sharing(_ groups: [[Int32]]) -> [Int: [[Int32]]] {
+        var result: [Int: [[Int32]]] = [:]
         for group in groups where group.count > 1 && group.count <= mostCommon {
-            for person in group { result[Int(person), default: []] += group }
+            for person in group { result[Int(person), default: []].append(group) }
         }
         return result
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Identity
 
 /// A further column of a list that is held against itself as text: an address, a telephone number, a number in another office's files.
 ///
@@ -11,8 +12,9 @@ public struct FurtherField: Sendable {
     private let values: [Value?]
     /// Share of the files that have each value, by the value's number.
     private let shares: [Double]
-    /// How often two files have nearly the same by chance.
+    /// How often two files have nearly the same, or another value, by chance.
     private let nearByChance: Double
+    private let differsByChance: Double
 
     // Shares of right pairs: clerks copy the value, slip, or write another.
     private static let same = 0.80
@@ -23,6 +25,7 @@ public struct FurtherField: Sendable {
 
     struct Value: Sendable {
         let text: String
+        /// Letters and digits, a space between words.
         let letters: [Unicode.Scalar]
         /// The same for values that are the same but for how they are written.
         fileprivate(set) var number = 0
@@ -30,11 +33,11 @@ public struct FurtherField: Sendable {
         let words: [String]
 
         init?(_ text: String) {
-            let words = text.precomposedStringWithCompatibilityMapping.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+            let words = westernDigits(text.precomposedStringWithCompatibilityMapping).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
             if words.isEmpty { return nil }
             self.text = text
             self.words = words.sorted()
-            letters = words.flatMap(\.unicodeScalars)
+            letters = Array(words.joined(separator: " ").unicodeScalars)
         }
     }
 
@@ -55,20 +58,27 @@ public struct FurtherField: Sendable {
             read[index]?.number = number
         }
         self.values = read
-        shares = bearers.map { min(1, Double($0) / Double(max(values.count, 1))) }
-        nearByChance = Self.chance(read.compactMap { $0 })
+        let written = read.compactMap { $0 }
+        shares = bearers.map { Double($0) / Double(max(written.count, 1)) }
+        (nearByChance, differsByChance) = Self.chances(written)
     }
 
-    /// Draws the same pairs every time: the places step through the list with a stride that meets every distance.
-    private static func chance(_ values: [Value]) -> Double {
-        guard values.count > 1 else { return 1 }
-        var met = 0
-        for draw in 0..<sampled {
-            let a = draw % values.count
-            let b = (a + 1 + draw * 7919 % (values.count - 1)) % values.count
-            if isNear(values[a], values[b]) { met += 1 }
+    /// Draws the same pairs every time: places far apart, by the steps of a sequence that meets every place (Weyl).
+    private static func chances(_ values: [Value]) -> (near: Double, differs: Double) {
+        guard values.count > 1 else { return (1, 1) }
+        var near = 0
+        var differs = 0
+        var state: UInt64 = 0
+        func next(_ below: Int) -> Int {
+            state &+= 0x9e37_79b9_7f4a_7c15
+            return Int((state ^ state >> 31) % UInt64(below))
         }
-        return Double(met + 1) / Double(sampled + 1)
+        for _ in 0..<sampled {
+            let (a, b) = (values[next(values.count)], values[next(values.count)])
+            if a.number == b.number { continue }
+            if isNear(a, b) { near += 1 } else { differs += 1 }
+        }
+        return (Double(near + 1) / Double(sampled + 1), Double(differs + 1) / Double(sampled + 1))
     }
 
     /// What the values of two files say, in bits; nil where either has none.
@@ -81,7 +91,7 @@ public struct FurtherField: Sendable {
     private func judged(_ a: Int, _ b: Int) -> (bits: Double, reason: EvidenceReason)? {
         guard let x = values[a], let y = values[b] else { return nil }
         if x.number == y.number { return (log2(Self.same / shares[x.number]), .same) }
-        return Self.isNear(x, y) ? (log2(Self.near / nearByChance), .nearlySame) : (log2(Self.differs), .differs)
+        return Self.isNear(x, y) ? (log2(Self.near / nearByChance), .nearlySame) : (log2(Self.differs / differsByChance), .differs)
     }
 
     /// The files that have the same value, where there are several.
@@ -91,9 +101,13 @@ public struct FurtherField: Sendable {
         return files.filter { $0.count > 1 }
     }
 
+    /// In a value of fewer letters a slip makes another value.
+    private static let shortest = 3
+
     /// One slip in four letters at most, or the same words in another order.
     static func isNear(_ a: Value, _ b: Value) -> Bool {
-        let most = max(1, min(a.letters.count, b.letters.count) / 4)
+        let shorter = min(a.letters.count, b.letters.count)
+        let most = shorter < shortest ? 0 : max(1, shorter / 4)
         guard abs(a.letters.count - b.letters.count) <= most else { return false }
         return a.words == b.words || slips(a.letters, b.letters, most: most) != nil
     }

@@ -30,7 +30,7 @@ struct PairComparison {
         compareNames(a, b, words)
         compareMothers(a, b)
         let birth = births.weigh(a.description.birth, b.description.birth)
-        // Many years apart is worse between two files than between a file and a register: both were written from the same mouth.
+        // On top of how rarely right pairs are so far apart: without it, names that many share would outweigh a contradicting date.
         let contradicts = birth.reason == .contradictsYear ? Self.yearsContradict : 0
         add(.birth, birth.bits + contradicts, birth.reason, a.description.birth?.description, b.description.birth?.description)
         compareDocuments(a, b)

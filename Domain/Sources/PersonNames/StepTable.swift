@@ -17,7 +17,7 @@ struct StepTable: Sendable {
 
         /// Two spellings of careful hands.
         static let spelling = Unseen(exchanged: 1e-8, leftOut: 1e-8)
-        /// Lists typed in haste: one letter in eight hundred is another, one in some two thousand is missing.
+        /// Lists typed in haste: about one letter in four hundred is another, one in a thousand is missing.
         static let slips = Unseen(exchanged: 3e-6, leftOut: 3e-5)
     }
 

@@ -12,7 +12,7 @@ struct Dedupe: AsyncParsableCommand {
         discussion: "homeward dedupe files.csv --json\nhomeward dedupe files.csv --clusters --apart apart.csv --nobody-twice source")
 
     @Argument(help: "CSV with file_id, name, kunya, father, mother, sex, dob, place, document; missing columns are allowed.") var files: String
-    @Option(help: "Pairs less probable than this are left out.") var least = 0.6
+    @Option(help: "Pairs less probable than this are left out.") var least = DuplicateSearch.usualLeast
     @Option(help: "A further column that is compared as text (an address, another office's number); may be given several times.") var also: [String] = []
     @Flag(help: "Files of one person together instead of pairs: every file of a group is likely the same person as every other.") var clusters = false
     @Option(help: "CSV of two file_ids a line that were found to be two people's; they never come into one group.") var apart: String?

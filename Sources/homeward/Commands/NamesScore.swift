@@ -59,8 +59,7 @@ struct NamesScore: AsyncParsableCommand {
 
     /// The pairs of all lines; nil where a line is not one object.
     private static func read(_ lines: ArraySlice<ArraySlice<UInt8>>) -> [Pair]? {
-        // Lines that together are a list need not be objects each.
-        guard lines.allSatisfy({ $0.first == UInt8(ascii: "{") && $0.last == UInt8(ascii: "}") }) else { return nil }
+        guard lines.allSatisfy(isOneFlatObject) else { return nil }
         var list = Array("[".utf8)
         for line in lines {
             if list.count > 1 { list.append(UInt8(ascii: ",")) }
@@ -69,6 +68,12 @@ struct NamesScore: AsyncParsableCommand {
         list.append(UInt8(ascii: "]"))
         guard let pairs = try? JSONDecoder().decode([Pair].self, from: Data(list)), pairs.count == lines.count else { return nil }
         return pairs
+    }
+
+    /// Lines that together are a list need not be objects each: only those are read together that begin and end with the only braces they have.
+    private static func isOneFlatObject(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.first == UInt8(ascii: "{"), line.last == UInt8(ascii: "}") else { return false }
+        return !line.dropFirst().dropLast().contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "[") }
     }
 
     private static func readOneByOne(_ lines: ArraySlice<ArraySlice<UInt8>>) -> [Pair] {

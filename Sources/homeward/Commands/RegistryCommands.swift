@@ -117,7 +117,7 @@ struct RegistryCommand: AsyncParsableCommand {
         @Option(help: "Candidates for each file.") var top = 50
         @Option(help: "How often such records are wrong, as written by homeward registry learn.") var model: String?
         @Flag(help: "One JSON object a line, in input order.") var json = false
-        @Flag(help: "With --json: what each field says for and against each candidate, in bits that sum to the candidate's.") var explain = false
+        @Flag(help: "With --json: what each field says for and against each candidate, in bits; with the reading's they sum to the candidate's.") var explain = false
 
         private struct Line: Encodable {
             struct Hit: Encodable {
@@ -215,7 +215,9 @@ struct RegistryCommand: AsyncParsableCommand {
             let began = ContinuousClock.now
             let register = try openRegister(file, additions)
             // Half a register must not become a whole one: what is damaged is told by its name before anything is written.
-            do throws(RegisterFault) { try register.verify() } catch { throw stop(.badData, words(error, ([file] + additions).joined(separator: ", "))) }
+            for path in [file] + additions {
+                do { try openRegister(path).verify() } catch let fault as RegisterFault { throw stop(.badData, words(fault, path)) }
+            }
             do throws(RegisterBuildFault) {
                 let made = try register.merge(to: URL(filePath: output))
                 let seconds = Double((ContinuousClock.now - began) / .milliseconds(1)) / 1000

@@ -28,7 +28,14 @@ extension RegistryCommand {
 
 extension MatchModel {
     static func read(_ path: String) throws -> MatchModel {
-        do { return try JSONDecoder().decode(MatchModel.self, from: Data(try readFile(path))) } catch is DecodingError {
+        do {
+            let model = try JSONDecoder().decode(MatchModel.self, from: Data(try readFile(path)))
+            // A field that the file does not tell of would silently be taken for a usual one.
+            guard Set(MatchModel.learned.wrong.keys).isSubset(of: model.wrong.keys) else {
+                throw stop(.badData, "\(path) is of an earlier version. Write it again with homeward registry learn.")
+            }
+            return model
+        } catch is DecodingError {
             throw stop(.badData, "\(path) is no model of records. Write one with homeward registry learn.")
         }
     }

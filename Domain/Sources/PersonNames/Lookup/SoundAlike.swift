@@ -87,6 +87,8 @@ private struct TrieWalk {
         var isAlive = [Bool](repeating: true, count: Self.deepest)
         /// log₂ of each beginning of the path by itself.
         var bits = [Float](repeating: 0, count: Self.deepest)
+        // Entries rise from node to node; a damaged tree must not name the same ones again and again.
+        var taken = 0
         var depth = 1
         var node = 0
         let nodes = letters.count
@@ -117,18 +119,19 @@ private struct TrieWalk {
             }
             closes[row] = end
             depth = row
-            takeEntries(sums, node, row, bits[row], ours, judge, &found)
+            takeEntries(sums, node, row, bits[row], ours, judge, &taken, &found)
             node += 1
         }
     }
 
     private func takeEntries(
         _ sums: AlignmentSums, _ node: Int, _ row: Int, _ bits: Float, _ ours: Float, _ judge: (Float, Float, Float, [UInt8]) -> Float,
-        _ found: inout [SoundAlike]
+        _ taken: inout Int, _ found: inout [SoundAlike]
     ) {
-        let first = min(Int(entries[node]), count)
+        let first = min(max(Int(entries[node]), taken), count)
         let named = first..<max(first, min(Int(entries[node + 1]), count))
         guard !named.isEmpty else { return }
+        taken = named.upperBound
         sums.first[row + 1] = LetterStep.end
         let joint = StepTable.unscaled(sums.whole(row + 1), letters: row + sums.count)
         let theirs = bits + table.firstLetters.log2s[Int(sums.first[row]) * BigramTable.width]
