@@ -12,6 +12,7 @@ public struct FileCard: Sendable, Hashable, Codable {
     public let name: String
     public let kunya: String?
     public let father: String?
+    public let grandfather: String?
     public let mother: String?
     public let birth: PartialDate?
     public let birthPlace: String?
@@ -42,7 +43,7 @@ public struct FileCard: Sendable, Hashable, Codable {
         let all = [self] + others
         return FileCard(
             fileNumber: fileNumber, name: name, kunya: kunya ?? others.compactMap(\.kunya).first, father: father ?? others.compactMap(\.father).first,
-            mother: mother ?? others.compactMap(\.mother).first, birth: birth ?? others.compactMap(\.birth).first,
+            grandfather: grandfather ?? others.compactMap(\.grandfather).first, mother: mother ?? others.compactMap(\.mother).first, birth: birth ?? others.compactMap(\.birth).first,
             birthPlace: birthPlace ?? others.compactMap(\.birthPlace).first, documents: all.flatMap(\.documents), sex: sex ?? others.compactMap(\.sex).first,
             claimed: claimed ?? others.compactMap(\.claimed).first, isHeld: all.contains(where: \.isHeld), liftsProposedBy: all.flatMap(\.liftsProposedBy),
             request: all.compactMap(\.request).first, answer: all.compactMap(\.answer).first, manifests: all.flatMap(\.manifests), mergedInto: nil,
@@ -67,7 +68,8 @@ extension DetentionFile: Journaled {
     public func card(id: String) throws -> Data {
         try encodeCard(
             FileCard(
-                fileNumber: fileNumber, name: description.fullName, kunya: description.kunya, father: description.father, mother: description.mother,
+                fileNumber: fileNumber, name: description.fullName, kunya: description.kunya, father: description.father, grandfather: description.grandfather,
+                mother: description.mother,
                 birth: description.birth, birthPlace: description.birthPlace, documents: description.documents.map(\.number),
                 sex: description.sex, claimed: description.claimed, isHeld: isHeldFromDisclosure,
                 liftsProposedBy: activeHolds.compactMap(\.liftProposedBy), request: request, answer: answer?.outcome,

@@ -98,7 +98,8 @@ public actor DuplicatePairs {
     private static func find(_ files: [(id: String, card: FileCard)]) -> [DuplicatesDesk.Pair] {
         let descriptions = files.map { _, card in
             PersonDescription(
-                names: [NameRendering(card.name, source: .manifest)], kunya: card.kunya, father: card.father, mother: card.mother, sex: card.sex,
+                names: [NameRendering(card.name, source: .manifest)], kunya: card.kunya, father: card.father, grandfather: card.grandfather, mother: card.mother,
+                sex: card.sex,
                 birth: card.birth, birthPlace: card.birthPlace, documents: card.documents.map { DocumentNumber($0) }, claimed: card.claimed)
         }
         return DuplicateSearch(descriptions).pairs().compactMap { pair in

@@ -9,7 +9,8 @@ enum CellReading {
         case fault(RowFault.Code)
     }
 
-    /// Day first, unless the year leads; a year alone; any of `/ - .` and the digits of all three alphabets.
+    /// Day first, unless the year leads; a year alone; any of `/ - .` and the digits of all three alphabets. A year that can only be of the Hijri
+    /// calendar is turned into the Gregorian one; the cell stays as it was written.
     static func date(_ text: String, today: Day) -> DateResult {
         let parts = westernDigits(text).split { "/-.\\ ".contains($0) }.map(String.init)
         let numbers = parts.compactMap { $0.allSatisfy(\.isNumber) ? Int($0) : nil }
@@ -19,7 +20,9 @@ enum CellReading {
         guard leads || parts.last?.count == 4, let year = ordered.first else { return .fault(.dateNotReadable) }
         let month = ordered.count > 1 ? ordered[1] : nil
         let day = ordered.count > 2 ? ordered[2] : nil
-        guard let date = PartialDate(year: year, month: month, day: day) else { return .fault(.noSuchDay) }
+        let hijri = HijriDate(year: year, month: month, day: day)?.gregorian
+        if hijri == nil, HijriDate.years.contains(year) { return .fault(.noSuchDay) }
+        guard let date = hijri ?? PartialDate(year: year, month: month, day: day) else { return .fault(.noSuchDay) }
         return date.earliest > today ? .fault(.dateInFuture) : .date(date)
     }
 

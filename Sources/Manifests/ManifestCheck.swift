@@ -159,8 +159,8 @@ public struct ManifestCheck: Sendable {
         if claimed == nil, text(.nationality) != nil { fault(.nationality, .noSuchState) }
         guard faults.isEmpty, let name else { return CheckedRow(line: row.line, fileNumber: number, registration: nil, faults: faults) }
         let description = PersonDescription(
-            names: [NameRendering(name, source: .manifest)], kunya: text(.kunya), father: text(.father), mother: text(.mother), sex: sex, birth: birth,
-            birthPlace: text(.birthPlace), documents: text(.document).map { [DocumentNumber(westernDigits($0))] } ?? [], claimed: claimed)
+            names: [NameRendering(name, source: .manifest)], kunya: text(.kunya), father: text(.father), grandfather: text(.grandfather),
+            mother: text(.mother), sex: sex, birth: birth, birthPlace: text(.birthPlace), documents: text(.document).map { [DocumentNumber(westernDigits($0))] } ?? [], claimed: claimed)
         let source = SourceRecord(manifest: manifest, line: row.line, header: mapping.header, cells: row.cells)
         return CheckedRow(
             line: row.line, fileNumber: number,

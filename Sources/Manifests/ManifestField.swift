@@ -4,7 +4,7 @@ import Identity
 
 /// What a column of a manifest can hold.
 public enum ManifestField: String, Sendable, Codable, CaseIterable {
-    case ordinal, fileNumber, name, father, mother, kunya, sex, birth, birthPlace, nationality, document, transferred, batch
+    case ordinal, fileNumber, name, father, grandfather, mother, kunya, sex, birth, birthPlace, nationality, document, transferred, batch
 
     /// Without these a list cannot be imported.
     public static let needed: [ManifestField] = [.fileNumber, .name]
@@ -16,6 +16,7 @@ public enum ManifestField: String, Sendable, Codable, CaseIterable {
         case .fileNumber: ["رقم الملف", "رقم القضية", "رقم الاضبارة", "file no", "file number", "file", "file id", "case no", "номер дела", "№ дела", "дело"]
         case .name: ["الاسم الكامل", "الاسم", "اسم", "الاسم الثلاثي", "الاسم الرباعي", "full name", "name", "фио", "полное имя", "имя"]
         case .father: ["اسم الاب", "الاب", "father", "father's name", "fathers name", "father name", "имя отца", "отец"]
+        case .grandfather: ["اسم الجد", "الجد", "grandfather", "grandfather's name", "grandfathers name", "father's father", "имя деда", "дед", "дедушка"]
         case .mother: ["اسم الام", "الام", "mother", "mother's name", "mothers name", "mother name", "имя матери", "мать"]
         case .kunya: ["الكنية", "كنية", "اللقب", "alias", "kunya", "nickname", "known as", "кунья", "прозвище"]
         case .sex: ["الجنس", "جنس", "sex", "gender", "пол"]

@@ -89,7 +89,7 @@ public struct Reconciliation: Sendable, Codable {
         let y = b.description
         let pairs: [(String, Bool)] = [
             ("name", same(x.fullName, y.fullName)), ("kunya", same(x.kunya, y.kunya)), ("father", same(x.father, y.father)),
-            ("mother", same(x.mother, y.mother)), ("sex", x.sex == y.sex), ("dob", x.birth == y.birth), ("place", same(x.birthPlace, y.birthPlace)),
+            ("grandfather", same(x.grandfather, y.grandfather)), ("mother", same(x.mother, y.mother)), ("sex", x.sex == y.sex), ("dob", x.birth == y.birth), ("place", same(x.birthPlace, y.birthPlace)),
             ("nationality", x.claimed == y.claimed), ("document", x.documents.map(\.canonical) == y.documents.map(\.canonical)),
             ("transferred", a.transferredOn == b.transferredOn), ("batch", a.batch == b.batch),
         ]

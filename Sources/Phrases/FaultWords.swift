@@ -44,6 +44,7 @@ extension ManifestField {
         case .fileNumber: words.fileNumber
         case .name: words.fullName
         case .father: words.father
+        case .grandfather: words.grandfather
         case .mother: words.mother
         case .kunya: words.kunya
         case .sex: words.sex

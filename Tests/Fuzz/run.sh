@@ -22,4 +22,4 @@ for room in "${rooms[@]}"; do
     objects+=("$object")
 done
 swiftc "${flags[@]}" -module-name "Fuzz" -o "$out/$target" "Tests/Fuzz/$target.swift" "${objects[@]}"
-exec "$out/$target" -runs="$runs" -max_len=400 -timeout=5 -rss_limit_mb=3000 -print_final_stats=1 "$@" "$out/corpus-$target"
+exec "$out/$target" -runs="$runs" -max_len=400 -timeout=5 -rss_limit_mb=3000 -print_final_stats=1 -artifact_prefix="$out/" "$@" "$out/corpus-$target"

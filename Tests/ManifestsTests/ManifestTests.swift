@@ -15,7 +15,7 @@ import Testing
         "Each sort of fault is named with row, column and value",
         arguments: [
             ("7,,M,1990,SY", RowFault.Code.noName, "Full name"), ("7,A,?,1990,SY", .unknownSex, "Sex"), ("7,A,M,31/02/1990,SY", .noSuchDay, "DOB"),
-            ("7,A,M,12/05/2031,SY", .dateInFuture, "DOB"), ("7,A,M,soon,SY", .dateNotReadable, "DOB"), ("7,A,M,1990,Europe", .noSuchState, "Citizenship"),
+            ("7,A,M,12/05/2031,SY", .dateInFuture, "DOB"), ("7,A,M,soon,SY", .dateNotReadable, "DOB"), ("7,A,M,31/4/1409,SY", .noSuchDay, "DOB"), ("7,A,M,1990,Europe", .noSuchState, "Citizenship"),
             (",A,M,1990,SY", .noFileNumber, "File No"), ("6,A,M,1990,SY", .fileNumberTwice, "File No"),
         ])
     func faults(_ row: String, _ code: RowFault.Code, _ column: String) throws {
@@ -26,9 +26,10 @@ import Testing
     }
 
     @Test(
-        "A date is read day first, unless the year leads, in any digits",
+        "A date is read day first, unless the year leads, in any digits; a Hijri year is turned into the Gregorian one",
         arguments: [
             ("16/11/1988", "1988-11-16"), ("1988/11/16", "1988-11-16"), ("١٦-١١-١٩٨٨", "1988-11-16"), ("۱۹۸۸", "1988"), ("1988.11.16", "1988-11-16"), ("7/1988", "1988-07"),
+            ("١٤٠٩/٠٤/٠٦", "1988-11-16"), ("6/4/1409", "1988-11-16"), ("1409", "1989"),
         ])
     func dates(_ text: String, _ read: String) throws {
         let rows = try Self.check("file,name,dob\n1,A,\(text)\n")

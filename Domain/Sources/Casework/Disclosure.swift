@@ -4,7 +4,7 @@ public import Identity
 
 /// The fields of a detention file that could be told to another state at all. Nothing outside this list can.
 public enum DisclosableField: String, Sendable, Codable, CaseIterable {
-    case names, kunya, father, mother, sex, birth, birthPlace, documents, claimed
+    case names, kunya, father, grandfather, mother, sex, birth, birthPlace, documents, claimed
 }
 
 /// Why something is told to the other state, and field by field what that purpose needs.
@@ -13,7 +13,7 @@ public enum DisclosurePurpose: String, Sendable, Codable, CaseIterable {
 
     public var fields: Set<DisclosableField> {
         switch self {
-        case .nationalityVerification: [.names, .kunya, .father, .mother, .sex, .birth, .birthPlace, .documents, .claimed]
+        case .nationalityVerification: [.names, .kunya, .father, .grandfather, .mother, .sex, .birth, .birthPlace, .documents, .claimed]
         }
     }
 }
@@ -32,7 +32,8 @@ public struct DisclosedPerson: Sendable, Hashable, Codable {
         let all = file.description
         description = PersonDescription(
             names: fields.contains(.names) ? all.names : [], kunya: fields.contains(.kunya) ? all.kunya : nil,
-            father: fields.contains(.father) ? all.father : nil, mother: fields.contains(.mother) ? all.mother : nil,
+            father: fields.contains(.father) ? all.father : nil, grandfather: fields.contains(.grandfather) ? all.grandfather : nil,
+            mother: fields.contains(.mother) ? all.mother : nil,
             sex: fields.contains(.sex) ? all.sex : nil, birth: fields.contains(.birth) ? all.birth : nil,
             birthPlace: fields.contains(.birthPlace) ? all.birthPlace : nil, documents: fields.contains(.documents) ? all.documents : [],
             claimed: fields.contains(.claimed) ? all.claimed : nil)

@@ -42,9 +42,9 @@ private struct LevelCounts {
     }
 
     private mutating func add(_ item: Evidence, _ record: PersonDescription, _ share: Double) {
-        let wrong = item.reason == .differs ? share : 0
+        let wrong = [.differs, .sameRegion, .sameState].contains(item.reason) ? share : 0
         switch item.field {
-        case .given, .family, .father, .mother, .place:
+        case .given, .family, .father, .grandfather, .mother, .place:
             words[item.field, default: (0, 0)].wrong += wrong
             words[item.field, default: (0, 0)].all += share
         case .sex:
@@ -54,7 +54,7 @@ private struct LevelCounts {
         case .birth:
             guard let birth = record.birth, let level = BirthLevel(item.reason) else { return }
             births[BirthComparison(birth).kind, default: [:]][level, default: 0] += share
-        case .kin, .further: break
+        case .kin, .origin, .further: break
         }
     }
 

@@ -30,8 +30,9 @@ extension Question {
             word(.father, parts.father, hypothesis.father?.text, theirs.patronymic ?? theirs.father)
             if parts.kin < 0 { all.append(Evidence(field: .kin, bits: Double(parts.kin), reason: .sharedByKin, left: nil, right: nil)) }
         }
+        if let grandfather, volume.hasGrandfathers { word(.grandfather, grandfather.weights[row.grandfather], grandfather.name.text, theirs.grandfather) }
         if let mother { word(.mother, mother[row.mother], asked.mother, theirs.mother) }
-        if let place { word(.place, place[row.place], asked.birthPlace, theirs.place) }
+        if let place { all.append(evidence(place.asked, place.weights[row.place], isAlike: place.alike.contains(row.place), row, theirs.place)) }
         if let birth {
             let reason = scorer.birthLevel(row).map { birth.reason($0) } ?? .missing
             all.append(
@@ -49,6 +50,17 @@ extension Question {
                     field: .document, bits: Double(documentBits(index, row)), reason: reason, left: asked.documents.first?.number, right: theirs.document))
         }
         return all
+    }
+
+    private func evidence(_ place: AskedOrigin, _ bits: Float, isAlike: Bool, _ row: RegisterRow, _ theirs: String?) -> Evidence {
+        let level = place.origin.flatMap { from in volume.origins.table(volume).origins[Int(row.place)].map { from.level($0) } }
+        let reason: EvidenceReason =
+            theirs == nil
+            ? .missing
+            : isAlike && bits > 0
+                ? (bits < Self.common ? .soundsAlikeCommon : .soundsAlike)
+                : level.map { PlaceEvidence.reason($0) } ?? .differs
+        return Evidence(field: place.basis == .nisba ? .origin : .place, bits: Double(bits), reason: reason, left: place.text, right: theirs)
     }
 
     /// Names worth less than this are common: one person in two hundred, or more, has one like it.

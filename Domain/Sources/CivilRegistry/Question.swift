@@ -20,8 +20,9 @@ final class Question {
     let volume: RegisterVolume
     let asked: PersonDescription
     let readings: [Reading]
+    let grandfather: (name: NameToken, weights: WordWeights)?
     let mother: WordWeights?
-    let place: WordWeights?
+    let place: (asked: AskedOrigin, weights: WordWeights, alike: Set<UInt32>)?
     let birth: BirthComparison?
     let document: String
     private let documentBits: [DocumentLevel: Float]
@@ -45,8 +46,10 @@ final class Question {
             )
         }
         let mother = weigh(asked.mother.flatMap { NameReading($0).names.first ?? NameToken($0) }, .mother, .mother)
-        let town = asked.birthPlace.flatMap { StateNames.isState($0) ? nil : NameToken($0) }
-        let place = weigh(town, .place, .place)
+        let grandfathers = GrandfatherEvidence.name(asked, name)
+        let grandfather = weigh(grandfathers, .grandfather, .grandfather)
+        let origin = AskedOrigin(birthPlace: asked.birthPlace, nisbas: name.nisbas.map(\.text))
+        let place = origin.map { table.places($0) }
         let birth = asked.birth.map { BirthComparison($0) }
         let births = birth.map { table.births($0) } ?? [:]
         return register.volumes.indices.map { index in
@@ -56,17 +59,20 @@ final class Question {
                     Reading(
                         given: $0.given?[index], family: $0.family?[index], patronymic: $0.patronymic?[index], father: $0.father?[index],
                         cost: $0.hypothesis.cost, hypothesis: $0.hypothesis)
-                }, mother: mother?[index], place: place?[index], birth: birth, births: births, register: register)
+                },
+                grandfather: grandfathers.flatMap { name in grandfather.map { (name, $0[index]) } }, mother: mother?[index],
+                place: place.map { ($0.asked, $0.byVolume[index].weights, $0.byVolume[index].alike) }, birth: birth, births: births, register: register)
         }
     }
 
     private init(
-        volume: RegisterVolume, asked: PersonDescription, readings: [Reading], mother: WordWeights?, place: WordWeights?, birth: BirthComparison?,
-        births: [BirthLevel: Float], register: Register
+        volume: RegisterVolume, asked: PersonDescription, readings: [Reading], grandfather: (name: NameToken, weights: WordWeights)?,
+        mother: WordWeights?, place: (asked: AskedOrigin, weights: WordWeights, alike: Set<UInt32>)?, birth: BirthComparison?, births: [BirthLevel: Float], register: Register
     ) {
         self.volume = volume
         self.asked = asked
         self.readings = readings
+        self.grandfather = grandfather
         self.mother = mother
         self.place = place
         self.birth = birth
@@ -80,7 +86,7 @@ final class Question {
         document = asked.documents.first?.canonical ?? ""
         documents = document.isEmpty ? [:] : Self.rows(document, volume)
         scorer = RowScorer(
-            readings: readings, mother: mother, place: place, birth: birth, births: births, sex: asked.sex, sexWrong: model.sexWrong,
+            readings: readings, grandfather: grandfather?.weights, mother: mother, place: place?.weights, birth: birth, births: births, sex: asked.sex, sexWrong: model.sexWrong,
             strangers: Float(log2(people / model.siblings)))
     }
 

@@ -86,6 +86,7 @@ public struct RegisteredPerson: Sendable, Hashable, Codable {
     public let place: String?
     public let document: String?
     public let father: String?
+    public let grandfather: String?
     public let mother: String?
 
     public var fullName: String { ([surname, given] + [patronymic].compactMap { $0 }).joined(separator: " ") }

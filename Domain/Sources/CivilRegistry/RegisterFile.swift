@@ -4,7 +4,7 @@ import PersonNames
 
 /// The head of a register file: which part lies where, and what each block of them sums to (docs/spec/registry.md).
 struct RegisterHead: Sendable {
-    static let magic = Array("HWREG003".utf8)
+    static let magic = Array("HWREG004".utf8)
     static let nameWidth = 24
     static let alignment = 64
     private static let fixed = 40

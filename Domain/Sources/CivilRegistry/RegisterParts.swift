@@ -21,16 +21,18 @@ enum RegisterParts {
     static let birthStarts = "birth.at"
     static let patronymicCounts = "patronymic.count"
     static let fatherCounts = "father.count"
+    /// Empty where the register records no grandfathers.
+    static let grandfatherCounts = "grandfather.count"
     static let motherCounts = "mother.count"
     static let placeCounts = "place.count"
 
     /// Those of numbers, with their length in bytes.
-    static func sized(people: Int, documented: Int, words: Int, places: Int, dates: Int) -> [(name: String, length: Int)] {
+    static func sized(people: Int, documented: Int, words: Int, grandfathers: Bool, places: Int, dates: Int) -> [(name: String, length: Int)] {
         [
-            (rows, RowLayout(words: words, places: places).bytes(people: people)), (numbers, people * 8), (documents, people * 8), (numberOrder, people * 4),
+            (rows, RowLayout(words: words, grandfathers: grandfathers, places: places).bytes(people: people)), (numbers, people * 8), (documents, people * 8), (numberOrder, people * 4),
             (documentOrder, documented * 4), (givenOrder, people * 4), (fatherOrder, people * 4), (birthOrder, people * 4),
             (familyStarts, (words + 1) * 4), (givenStarts, (words + 1) * 4), (birthDates, dates * 4), (birthStarts, (dates + 1) * 4),
-            (patronymicCounts, words * 4), (fatherCounts, words * 4), (motherCounts, words * 4), (placeCounts, places * 4),
+            (patronymicCounts, words * 4), (fatherCounts, words * 4), (grandfatherCounts, grandfathers ? words * 4 : 0), (motherCounts, words * 4), (placeCounts, places * 4),
         ]
     }
 }

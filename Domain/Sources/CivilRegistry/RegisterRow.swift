@@ -10,6 +10,7 @@ struct RegisterRow: Sendable, Hashable, BitwiseCopyable {
     var family: UInt32 = 0
     var patronymic: UInt32 = 0
     var father: UInt32 = 0
+    var grandfather: UInt32 = 0
     var mother: UInt32 = 0
     var place: UInt32 = 0
     var birthAndSex: UInt32 = 0

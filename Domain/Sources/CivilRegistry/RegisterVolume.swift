@@ -27,8 +27,10 @@ struct RegisterVolume: Sendable {
     let birthStarts: PackedColumn<UInt32>
     private let patronymicCounts: PackedColumn<UInt32>
     private let fatherCounts: PackedColumn<UInt32>
+    private let grandfatherCounts: PackedColumn<UInt32>
     private let motherCounts: PackedColumn<UInt32>
     private let placeCounts: PackedColumn<UInt32>
+    let origins = VolumeOrigins()
 
     init(_ file: MappedFile) throws(RegisterFault) {
         self.file = file
@@ -48,12 +50,13 @@ struct RegisterVolume: Sendable {
         birthStarts = try column(RegisterParts.birthStarts, UInt32.self)
         patronymicCounts = try column(RegisterParts.patronymicCounts, UInt32.self)
         fatherCounts = try column(RegisterParts.fatherCounts, UInt32.self)
+        grandfatherCounts = try column(RegisterParts.grandfatherCounts, UInt32.self)
         motherCounts = try column(RegisterParts.motherCounts, UInt32.self)
         placeCounts = try column(RegisterParts.placeCounts, UInt32.self)
         listed = TextColumn(starts: PackedColumn(try file.bytes("number.at")), text: try file.bytes("number.text"))
         names = WordList { name in (try? file.bytes("name." + name)) ?? SharedBytes([]) }
         towns = WordList { name in (try? file.bytes("place." + name)) ?? SharedBytes([]) }
-        layout = RowLayout(words: names.words.count, places: towns.words.count)
+        layout = RowLayout(words: names.words.count, grandfathers: grandfatherCounts.count > 0, places: towns.words.count)
         guard rows.count == layout.bytes(people: count), numbers.count == count, documents.count == count else {
             throw .damaged(section: RegisterParts.rows)
         }
@@ -74,8 +77,10 @@ struct RegisterVolume: Sendable {
         }
     }
 
+    var hasGrandfathers: Bool { layout.hasGrandfathers }
+
     /// The field of a register that a word is looked for in.
-    enum Field { case given, family, patronymic, father, mother, place }
+    enum Field { case given, family, patronymic, father, grandfather, mother, place }
 
     /// How many people have a word in a field.
     func bearers(_ word: Int, _ field: Field) -> Int {
@@ -84,6 +89,7 @@ struct RegisterVolume: Sendable {
         case .family: max(0, Int(familyStarts[word + 1]) - Int(familyStarts[word]))
         case .patronymic: Int(patronymicCounts[word])
         case .father: Int(fatherCounts[word])
+        case .grandfather: layout.hasGrandfathers ? Int(grandfatherCounts[word]) : word == 0 ? count : 0
         case .mother: Int(motherCounts[word])
         case .place: Int(placeCounts[word])
         }
@@ -129,6 +135,6 @@ struct RegisterVolume: Sendable {
         return RegisteredPerson(
             number: number(index), surname: word(row.family) ?? "", given: word(row.given) ?? "", patronymic: word(row.patronymic), sex: row.sex,
             birth: row.birth.date, place: row.place == 0 ? nil : towns.words[Int(row.place)], document: document.isEmpty ? nil : document,
-            father: word(row.father), mother: word(row.mother))
+            father: word(row.father), grandfather: word(row.grandfather), mother: word(row.mother))
     }
 }

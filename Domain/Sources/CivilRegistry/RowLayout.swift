@@ -7,8 +7,10 @@ struct RowLayout: Sendable {
     /// Bytes of a row.
     let width: Int
     private let word: Int
+    private let grandfather: Int
     private let place: Int
     private let wordMask: UInt64
+    private let grandfatherMask: UInt64
     private let placeMask: UInt64
 
     /// Numbers are read eight bytes at a time; so many lie behind the last row.
@@ -16,15 +18,19 @@ struct RowLayout: Sendable {
     private static let birthAndSex = 22
     private static let birthAndSexMask: UInt64 = 1 << 22 - 1
 
-    /// - Parameters: how many words and places there are to number.
-    init(words: Int, places: Int) {
+    /// - Parameters: how many words and places there are to number; whether anybody's grandfather is recorded, who takes no room otherwise.
+    init(words: Int, grandfathers: Bool, places: Int) {
         func bits(_ count: Int) -> Int { max(1, Int.bitWidth - max(count - 1, 0).leadingZeroBitCount) }
         word = min(bits(words), 32)
         place = min(bits(places), 32)
         wordMask = 1 << UInt64(word) - 1
+        grandfather = grandfathers ? word : 0
+        grandfatherMask = 1 << UInt64(grandfather) - 1
         placeMask = 1 << UInt64(place) - 1
-        width = (5 * word + place + Self.birthAndSex + 1 + 7) / 8
+        width = (5 * word + grandfather + place + Self.birthAndSex + 1 + 7) / 8
     }
+
+    var hasGrandfathers: Bool { grandfather > 0 }
 
     func bytes(people: Int) -> Int { people * width + Self.padding }
 
@@ -35,10 +41,10 @@ struct RowLayout: Sendable {
             let bytes = UInt64(littleEndian: start.loadUnaligned(fromByteOffset: bit >> 3, as: UInt64.self))
             return UInt32(truncatingIfNeeded: bytes >> UInt64(bit & 7) & mask)
         }
-        let after = 5 * word + place
+        let after = 5 * word + grandfather + place
         return RegisterRow(
             given: number(0, wordMask), family: number(word, wordMask), patronymic: number(2 * word, wordMask), father: number(3 * word, wordMask),
-            mother: number(4 * word, wordMask), place: number(5 * word, placeMask), birthAndSex: number(after, Self.birthAndSexMask),
+            grandfather: number(5 * word, grandfatherMask), mother: number(4 * word, wordMask), place: number(5 * word + grandfather, placeMask), birthAndSex: number(after, Self.birthAndSexMask),
             hasDocument: number(after + Self.birthAndSex, 1) != 0)
     }
 
@@ -53,6 +59,7 @@ struct RowLayout: Sendable {
                 bit += width
             }
             for number in [row.given, row.family, row.patronymic, row.father, row.mother] { add(number, word) }
+            add(row.grandfather, grandfather)
             add(row.place, place)
             add(row.birthAndSex, Self.birthAndSex)
             add(row.hasDocument ? 1 : 0, 1)

@@ -18,6 +18,7 @@ struct RowScorer {
     private let readings: UnsafeMutableBufferPointer<Reading>
     /// By the place of the level.
     let births: UnsafeMutableBufferPointer<Float>
+    private let grandfather: WordWeightView
     private let mother: WordWeightView
     private let place: WordWeightView
     private let birth: BirthComparison?
@@ -28,8 +29,8 @@ struct RowScorer {
     private let strangers: Float
 
     init(
-        readings: [Question.Reading], mother: WordWeights?, place: WordWeights?, birth: BirthComparison?, births: [BirthLevel: Float], sex: Sex?,
-        sexWrong: Double, strangers: Float
+        readings: [Question.Reading], grandfather: WordWeights?, mother: WordWeights?, place: WordWeights?, birth: BirthComparison?, births: [BirthLevel: Float],
+        sex: Sex?, sexWrong: Double, strangers: Float
     ) {
         self.readings = .allocate(capacity: readings.count)
         for (index, reading) in readings.enumerated() {
@@ -40,12 +41,13 @@ struct RowScorer {
         }
         self.births = .allocate(capacity: BirthLevel.allCases.count)
         for (index, level) in BirthLevel.allCases.enumerated() { (self.births.baseAddress.map { $0 + index })?.initialize(to: births[level] ?? 0) }
+        self.grandfather = grandfather?.view ?? .none
         self.mother = mother?.view ?? .none
         self.place = place?.view ?? .none
         self.birth = birth
         self.sex = RegisterRow.pack(PackedDate(raw: 0), sex)
-        sexSame = Float(log2((1 - sexWrong) * 2))
-        sexDiffers = Float(log2(sexWrong * 2))
+        sexSame = SexEvidence.same(wrong: sexWrong)
+        sexDiffers = SexEvidence.differs(wrong: sexWrong)
         self.strangers = strangers
     }
 
@@ -56,7 +58,7 @@ struct RowScorer {
 
     /// Everything but the document.
     func bits(_ row: RegisterRow) -> Float {
-        (readings.isEmpty ? 0 : names(row).bits) + birthBits(row) + place[row.place] + mother[row.mother] + sexBits(row)
+        (readings.isEmpty ? 0 : names(row).bits) + birthBits(row) + place[row.place] + grandfather[row.grandfather] + mother[row.mother] + sexBits(row)
     }
 
     func birthLevel(_ row: RegisterRow) -> BirthLevel? {
@@ -87,20 +89,11 @@ struct RowScorer {
         let reading = readings[index]
         let family = reading.family[row.family]
         let father = fatherBits(reading, row)
-        return (reading.given[row.given], family, father, brotherBits(family, father))
+        return (reading.given[row.given], family, father, FatherEvidence.sharedByKin(family: family, father: father, strangers: strangers))
     }
 
-    /// The father is recorded twice, by name and in the patronymic; the better agreement counts, not both.
     private func fatherBits(_ reading: Reading, _ row: RegisterRow) -> Float {
-        if row.patronymic == 0 { return reading.father[row.father] }
-        return row.father == 0 ? reading.patronymic[row.patronymic] : max(reading.patronymic[row.patronymic], reading.father[row.father])
-    }
-
-    /// A family and a father shared by few are shared by brothers and sisters: together they are worth no more than it takes to single out
-    /// a house, unless one of them alone says more.
-    private func brotherBits(_ family: Float, _ father: Float) -> Float {
-        guard family > 0, father > 0, family + father > strangers - 8 else { return 0 }
-        let both = -log2(exp2(-family - father) + exp2(-strangers))
-        return max(both, max(family, father)) - family - father
+        FatherEvidence.better(
+            patronymic: reading.patronymic[row.patronymic], father: reading.father[row.father], hasPatronymic: row.patronymic != 0, hasFather: row.father != 0)
     }
 }

@@ -14,10 +14,11 @@ final class SoundTable: Sendable {
         let isTown: Bool
     }
 
-    private let register: Register
+    let register: Register
     private let people: Double
     private let found = Mutex<[Key: [[WordList.Found]]]>([:])
     private let births = Mutex<[PartialDate: [BirthLevel: Float]]>([:])
+    private let places = Mutex<[AskedOrigin: PlaceWeights]>([:])
 
     /// Words that sound less alike than this are other names.
     private static let least: Float = 0.5
@@ -30,7 +31,7 @@ final class SoundTable: Sendable {
     }
 
     /// For each volume, the words that sound like a token.
-    private func alike(_ token: NameToken, isTown: Bool) -> [[WordList.Found]] {
+    func alike(_ token: NameToken, isTown: Bool) -> [[WordList.Found]] {
         let key = Key(letters: token.letters, script: token.script, isTown: isTown)
         if let known = found.withLock({ $0[key] }) { return known }
         let made = register.volumes.map { (isTown ? $0.towns : $0.names).find(token, least: Self.least) }
@@ -40,22 +41,29 @@ final class SoundTable: Sendable {
 
     /// What the words of a field are worth against a token, for each volume; chance is counted over all of them.
     func weights(_ token: NameToken, _ field: RegisterVolume.Field, wrong: Double) -> [WordWeights] {
-        let found = alike(token, isTown: field == .place)
+        let found = alike(token, isTown: false)
+        return register.volumes.indices.map { WordWeights(listed(found, $0, field), wrong: wrong) }
+    }
+
+    /// The words of one volume that sound alike, with the share of people who have them. Those of the other volumes count as chance, and are
+    /// worth nothing: they are not in this one.
+    func listed(_ found: [[WordList.Found]], _ own: Int, _ field: RegisterVolume.Field) -> [(word: UInt32, likeness: Float, share: Double)] {
         let recorded = max(recorded(field), Self.fewest)
-        let listed = zip(register.volumes, found).map { volume, words in
-            words.compactMap { word -> (word: UInt32, likeness: Float, share: Double)? in
+        return zip(register.volumes, found).enumerated().flatMap { index, volume in
+            volume.1.compactMap { word -> (word: UInt32, likeness: Float, share: Double)? in
                 let likeness = field == .patronymic ? word.asFather : word.likeness
-                let bearers = volume.bearers(word.word, field)
+                let bearers = volume.0.bearers(word.word, field)
                 guard likeness >= Self.least, bearers > 0 else { return nil }
-                return (UInt32(word.word), likeness, Double(bearers) / recorded)
+                return (index == own ? UInt32(word.word) : 0, likeness, Double(bearers) / recorded)
             }
         }
-        if listed.count == 1 { return [WordWeights(listed[0], wrong: wrong)] }
-        return listed.indices.map { own in
-            // The other volumes' words count as chance here, and are worth nothing: they are not in this one.
-            let others = listed.indices.filter { $0 != own }.flatMap { listed[$0] }.map { (word: UInt32(0), likeness: $0.likeness, share: $0.share) }
-            return WordWeights(listed[own] + others, wrong: wrong)
-        }
+    }
+
+    func places(_ asked: AskedOrigin) -> PlaceWeights {
+        if let known = places.withLock({ $0[asked] }) { return known }
+        let made = makePlaces(asked)
+        places.withLock { $0[asked] = made }
+        return made
     }
 
     private func recorded(_ field: RegisterVolume.Field) -> Double {

@@ -42,6 +42,7 @@ public struct PersonDescription: Sendable, Hashable, Codable {
     public var names: [NameRendering]
     public var kunya: String?
     public var father: String?
+    public var grandfather: String?
     public var mother: String?
     public var sex: Sex?
     public var birth: PartialDate?
@@ -50,12 +51,13 @@ public struct PersonDescription: Sendable, Hashable, Codable {
     public var claimed: ClaimedNationality?
 
     public init(
-        names: [NameRendering], kunya: String? = nil, father: String? = nil, mother: String? = nil, sex: Sex? = nil, birth: PartialDate? = nil,
+        names: [NameRendering], kunya: String? = nil, father: String? = nil, grandfather: String? = nil, mother: String? = nil, sex: Sex? = nil, birth: PartialDate? = nil,
         birthPlace: String? = nil, documents: [DocumentNumber] = [], claimed: ClaimedNationality? = nil
     ) {
         self.names = names
         self.kunya = kunya
         self.father = father
+        self.grandfather = grandfather
         self.mother = mother
         self.sex = sex
         self.birth = birth
@@ -71,7 +73,7 @@ public struct PersonDescription: Sendable, Hashable, Codable {
     public func filled(from other: PersonDescription) -> PersonDescription {
         PersonDescription(
             names: names + other.names.filter { !names.contains($0) }, kunya: kunya ?? other.kunya, father: father ?? other.father,
-            mother: mother ?? other.mother, sex: sex ?? other.sex, birth: birth ?? other.birth, birthPlace: birthPlace ?? other.birthPlace,
+            grandfather: grandfather ?? other.grandfather, mother: mother ?? other.mother, sex: sex ?? other.sex, birth: birth ?? other.birth, birthPlace: birthPlace ?? other.birthPlace,
             documents: documents + other.documents.filter { !documents.contains($0) }, claimed: claimed ?? other.claimed)
     }
 }

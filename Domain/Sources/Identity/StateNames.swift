@@ -14,13 +14,13 @@ public enum StateNames {
         let clean = cleanText(text)
         let upper = clean.uppercased()
         if upper.count <= 3, let state = byCode[upper] { return .state(state) }
-        let key = self.key(clean)
+        let key = PlaceName.key(clean)
         if unknown.contains(key) { return .undetermined }
         return byName[key].map { .state($0) }
     }
 
     /// Whether a place cell only repeats a state and so says nothing of a town.
-    public static func isState(_ text: String) -> Bool { byName[key(cleanText(text))] != nil }
+    public static func isState(_ text: String) -> Bool { byName[PlaceName.key(text)] != nil }
 
     private static let names: [Language: [StateCode: String]] = Dictionary(
         uniqueKeysWithValues: Language.allCases.map { language in
@@ -48,25 +48,19 @@ public enum StateNames {
         var keys: [String: StateCode] = [:]
         for language in Language.allCases {
             for (state, name) in names[language] ?? [:] {
-                keys[key(name)] = state
-                if language == .arabic { for adjective in arabicAdjectives(name) { keys[key(adjective), default: state] = state } }
+                keys[PlaceName.key(name)] = state
+                if language == .arabic { for adjective in arabicAdjectives(name) { keys[PlaceName.key(adjective), default: state] = state } }
             }
         }
         for (code, others) in aliases {
             guard let state = StateCode(code) else { continue }
-            for name in others { keys[key(name)] = state }
+            for name in others { keys[PlaceName.key(name)] = state }
         }
         return keys
     }()
 
     private static let unknown = Set(
-        ["غير معروف", "مجهول", "غير محدد", "بدون جنسية", "unknown", "not known", "undetermined", "неизвестно", "не установлено"].map(key))
-
-    /// Letters only, hamza seats and the article folded: how clerks vary one state's name.
-    private static func key(_ text: String) -> String {
-        let words = sameWriting(text).split(separator: " ").map { $0.hasPrefix("ال") && $0.count > 4 ? $0.dropFirst(2) : $0 }
-        return words.joined(separator: " ")
-    }
+        ["غير معروف", "مجهول", "غير محدد", "بدون جنسية", "unknown", "not known", "undetermined", "неизвестно", "не установлено"].map(PlaceName.key))
 
     /// The adjective a nationality column often holds instead of the state: سوريا gives سوري and سورية.
     private static func arabicAdjectives(_ name: String) -> [String] {

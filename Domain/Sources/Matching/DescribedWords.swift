@@ -13,6 +13,7 @@ struct DescribedWords: Sendable {
     let fathers: Set<Int>
     let mother: [NameToken]
     let place: NameToken?
+    let origin: AskedOrigin?
     /// The documents' numbers in their canonical form, in the order of the description's.
     let documents: [String]
 
@@ -21,13 +22,15 @@ struct DescribedWords: Sendable {
         let reading = NameReading(description.fullName)
         father = description.father.flatMap { NameToken.tokens(of: $0).first }
         var words = reading.names.isEmpty ? [reading.kunya].compactMap { $0 } : Array(reading.names.prefix(NameReading.mostNames))
-        if let father, !words.dropFirst().contains(where: { LetterModel.likeness($0, father) > 4 }) { words.append(father) }
+        // A grandfather who is not recorded by himself is among the words already.
+        let elders = [father, description.grandfather.flatMap { NameToken.tokens(of: $0).first }].compactMap { $0 }
+        for elder in elders where !words.dropFirst().contains(where: { FatherEvidence.isOneName($0, elder) }) { words.append(elder) }
         let all = words
         self.words = all
-        let father = father
-        fathers = reading.fathers.union(all.indices.filter { index in father.map { LetterModel.likeness(all[index], $0) > 4 } ?? false })
+        fathers = reading.fathers.union(all.indices.filter { index in elders.contains { FatherEvidence.isOneName(all[index], $0) } })
         mother = description.mother.map { NameReading($0).names } ?? []
         documents = description.documents.map(\.canonical)
         place = description.birthPlace.flatMap { StateNames.isState($0) ? nil : NameToken($0) }
+        origin = AskedOrigin(birthPlace: description.birthPlace, nisbas: reading.nisbas.map(\.text))
     }
 }

@@ -28,14 +28,13 @@ public struct DuplicatePair: Sendable {
 
 /// Finds the same person written down twice among many descriptions, in any of the three scripts.
 ///
-/// Pairs are looked at only where they share a word that sounds alike, a document, a birth date or further values; each is then weighed field by field like a
-/// candidate of a register. Pairs are never chained: that A is like B and B like C says nothing here about A and C.
+/// Pairs are looked at only where they share a word that sounds alike, a document, a birth date or further values; each is then weighed
+/// field by field like a candidate of a register. Pairs are never chained: that A is like B and B like C says nothing here of A and C.
 public struct DuplicateSearch: Sendable {
     private let people: [DescribedWords]
-    private let words: FileWords
+    private let list: ListedWords
     private let numbers: [[Int]]
     private let further: [FurtherField]
-    private let births: BirthEvidence
 
     /// Pairs less probable than this are not listed unless asked for.
     public static let usualLeast = 0.7
@@ -55,9 +54,8 @@ public struct DuplicateSearch: Sendable {
     public init(_ descriptions: [PersonDescription], further: [FurtherField] = []) {
         self.further = further
         people = descriptions.map { DescribedWords($0) }
-        words = FileWords(people)
-        births = BirthEvidence(descriptions.compactMap(\.birth))
-        numbers = people.map { [words] person in person.words.compactMap { words.number($0) } }
+        list = ListedWords(people)
+        numbers = people.map { [words = list.words] person in person.words.compactMap { words.number($0) } }
     }
 
     /// Pairs that are at least so probable, best first. How many files have a second one is learned from the pairs themselves.
@@ -105,9 +103,9 @@ public struct DuplicateSearch: Sendable {
             reached[Int(other)] += bits
         }
         for word in Set(numbers[index]).sorted() {
-            for like in words.alike[word] where words.files[Int(like.word)].count <= Self.mostCommon {
-                let bits = words.bits(word, Int(like.word))
-                if bits > 0 { for other in words.files[Int(like.word)] { add(other, bits) } }
+            for like in list.words.alike[word] where list.words.files[Int(like.word)].count <= Self.mostCommon {
+                let bits = list.words.bits(word, Int(like.word))
+                if bits > 0 { for other in list.words.files[Int(like.word)] { add(other, bits) } }
             }
         }
         for other in (documents[index] ?? []).joined() { add(other, Self.sameDocument) }
@@ -120,7 +118,7 @@ public struct DuplicateSearch: Sendable {
     /// Births years apart weigh against what is shared before anything else is looked at: it costs little and ends most pairs.
     private func isWorthWeighing(_ a: Int, _ b: Int, _ shared: Float) -> Bool {
         guard shared >= Self.worthWeighing else { return false }
-        let birth = births.weigh(people[a].description.birth, people[b].description.birth).bits
+        let birth = list.births.weigh(people[a].description.birth, people[b].description.birth).bits
         return shared + Float(min(birth, 0)) >= Self.worthWeighing / 2
     }
 
@@ -140,12 +138,12 @@ public struct DuplicateSearch: Sendable {
     }
 
     private func bits(_ a: Int, _ b: Int) -> Double {
-        further.reduce(PairComparison(people[a], people[b], words, births, explained: false).bits) { $0 + ($1.bits(a, b) ?? 0) }
+        further.reduce(PairComparison(people[a], people[b], list, explained: false).bits) { $0 + ($1.bits(a, b) ?? 0) }
     }
 
     /// Everything that two descriptions say of each other.
     public func weigh(_ a: Int, _ b: Int) -> DuplicatePair {
-        let comparison = PairComparison(people[a], people[b], words, births, explained: true)
+        let comparison = PairComparison(people[a], people[b], list, explained: true)
         let evidence = comparison.evidence + further.compactMap { $0.weigh(a, b) }
         let bits = evidence.reduce(0) { $0 + $1.bits }
         return DuplicatePair(

@@ -2,7 +2,9 @@
 
 /// The fields that speak for or against two records being one person.
 public enum MatchField: String, Sendable, Codable, CaseIterable, CodingKeyRepresentable {
-    case document, given, family, father, mother, birth, place, sex, kin
+    case document, given, family, father, grandfather, mother, birth, place, sex, kin
+    /// An adjective of origin in the name, where no place is recorded.
+    case origin
     /// A further column of a list (`FurtherField`).
     case further
 }
@@ -13,6 +15,7 @@ public enum EvidenceReason: String, Sendable, Codable, CaseIterable {
     /// A slip of the pen, or the same words in another order.
     case nearlySame
     case sameDay, dayMonthSwapped, sameMonth, sameYear, conventionalDate, nearYear, yearsApart, contradictsYear
+    case sameRegion, sameState
     /// Brothers and sisters have the same family and father.
     case sharedByKin
     case missing

@@ -19,7 +19,7 @@ public struct MatchModel: Sendable, Hashable, Codable {
     public var present: Double
 
     public static let learned = MatchModel(
-        wrong: [.given: 0.012, .family: 0.02, .father: 0.03, .mother: 0.04, .place: 0.30],
+        wrong: [.given: 0.012, .family: 0.02, .father: 0.03, .grandfather: 0.05, .mother: 0.04, .place: 0.30],
         birth: [
             .day: [.sameDay: 0.74, .swapped: 0.08, .sameMonth: 0.06, .sameYear: 0.03, .nextYear: 0.04, .yearsApart: 0.03, .contradicts: 0.02],
             .month: [.sameMonth: 0.82, .sameYear: 0.06, .nextYear: 0.06, .yearsApart: 0.04, .contradicts: 0.02],

@@ -10,6 +10,11 @@ public struct NameHypothesis: Sendable, Hashable {
     /// What it costs to read the name this way, in bits.
     public let cost: Float
 
+    /// The words stand in another order than given – father – family.
+    private static let swapped: Float = -3
+    /// The second word of two is taken for the father's name instead of the family's.
+    private static let secondIsFather: Float = -3.5
+
     /// Every sensible reading of a name and of the father's name recorded beside it, likeliest first.
     public static func all(of name: NameReading, father: NameToken?) -> [NameHypothesis] {
         let words = name.names
@@ -23,14 +28,14 @@ public struct NameHypothesis: Sendable, Hashable {
         case 1: return [make(0, nil, nil, 0)]
         case 2 where name.fathers.contains(1): return [make(0, nil, 1, 0)]
         case 2 where !name.nisbas.isEmpty:
-            return [make(0, nil, 1, 0), make(0, 1, nil, MatchWeights.secondIsFather), make(1, 0, nil, MatchWeights.swapped * 2)]
+            return [make(0, nil, 1, 0), make(0, 1, nil, secondIsFather), make(1, 0, nil, swapped * 2)]
         case 2:
-            return [make(0, 1, nil, 0), make(1, 0, nil, MatchWeights.swapped), make(0, nil, 1, MatchWeights.secondIsFather)]
+            return [make(0, 1, nil, 0), make(1, 0, nil, swapped), make(0, nil, 1, secondIsFather)]
         default:
             let last = words.count - 1
             return [
-                make(0, last, 1, 0), make(1, 0, 2, MatchWeights.swapped), make(0, 1, nil, MatchWeights.swapped),
-                make(0, nil, 1, MatchWeights.secondIsFather), make(1, last, nil, MatchWeights.swapped * 2),
+                make(0, last, 1, 0), make(1, 0, 2, swapped), make(0, 1, nil, swapped),
+                make(0, nil, 1, secondIsFather), make(1, last, nil, swapped * 2),
             ]
         }
     }

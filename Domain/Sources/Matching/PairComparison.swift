@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Identity
-import PersonNames
 
 /// Two descriptions held against each other field by field.
 struct PairComparison {
@@ -12,150 +11,49 @@ struct PairComparison {
     private(set) var agreeingWords = 0
     private(set) var isSameDocument = false
 
-    /// A word on each side that has no partner on the other: two different names.
-    private static let conflict: Float = -6.5
-    /// A word that one of the two leaves out.
-    private static let leftOut: Float = -0.5
-    private static let otherOrder: Float = -1
-    private static let yearsContradict = -5.0
-    /// Mothers’ names are few; one that agrees is worth at most this.
-    private static let mothersName: Float = 4
-    private static let sexContradicts = -9.0
-
     private let isExplained: Bool
 
     /// - Parameter explained: whether `evidence` is wanted; most pairs are only summed.
-    init(_ a: DescribedWords, _ b: DescribedWords, _ words: FileWords, _ births: BirthEvidence, explained: Bool) {
+    init(_ a: DescribedWords, _ b: DescribedWords, _ list: ListedWords, explained: Bool) {
         isExplained = explained
-        compareNames(a, b, words)
-        compareMothers(a, b)
-        let birth = births.weigh(a.description.birth, b.description.birth)
-        // On top of how rarely right pairs are so far apart: without it, names that many share would outweigh a contradicting date.
-        let contradicts = birth.reason == .contradictsYear ? Self.yearsContradict : 0
-        add(.birth, birth.bits + contradicts, birth.reason, a.description.birth?.description, b.description.birth?.description)
-        compareDocuments(a, b)
-        if let x = a.description.sex, let y = b.description.sex {
-            add(.sex, x == y ? MatchWeights.sexSame : Self.sexContradicts, x == y ? .same : .differs, x.rawValue, y.rawValue)
-        }
-        if let x = a.place, let y = b.place {
-            let bits = min(LetterModel.likeness(x, y), 6)
-            add(.place, Double(bits > 0 ? bits : MatchWeights.placeDiffers), bits > 0 ? .soundsAlike : .differs, a.description.birthPlace, b.description.birthPlace)
-        }
+        let names = NameEvidence(a, b, list.words, explained: explained)
+        agreeingWords = names.agreeingWords
+        bits = names.bits
+        evidence = names.evidence
+        add(.mother, MotherEvidence.weigh(a.mother.first, b.mother.first), a.description.mother, b.description.mother)
+        add(.birth, list.births.weigh(a.description.birth, b.description.birth), a.description.birth?.description, b.description.birth?.description)
+        let document = DocumentEvidence.best(a.documents, b.documents)
+        isSameDocument = document.bits > DocumentEvidence.tellsApart
+        add(.document, (document.bits, document.reason), a.description.documents[safe: document.a]?.number, b.description.documents[safe: document.b]?.number)
+        add(.sex, SexEvidence.weigh(a.description.sex, b.description.sex), a.description.sex?.rawValue, b.description.sex?.rawValue)
+        let field: MatchField = a.origin?.basis == .nisba || b.origin?.basis == .nisba ? .origin : .place
+        add(field, list.origins.weigh(a, b), a.origin?.text, b.origin?.text)
     }
 
     private mutating func add(
-        _ field: MatchField, _ bits: Double, _ reason: EvidenceReason, _ left: @autoclosure () -> String?, _ right: @autoclosure () -> String?
+        _ field: MatchField, _ said: (bits: Double, reason: EvidenceReason), _ left: @autoclosure () -> String?, _ right: @autoclosure () -> String?
     ) {
-        self.bits += bits
+        bits += said.bits
         guard isExplained else { return }
         let (left, right) = (left(), right())
         if left == nil && right == nil { return }
-        evidence.append(Evidence(field: field, bits: bits, reason: reason, left: left, right: right))
+        evidence.append(Evidence(field: field, bits: said.bits, reason: said.reason, left: left, right: right))
     }
+}
 
-    /// A pairing of one word with one, or of two neighbouring words with one that writes them together (Abd al-Aziz, Abdulaziz).
-    private struct Pairing {
-        let bits: Float
-        let left: ClosedRange<Int>
-        let right: ClosedRange<Int>
+/// What is counted in a list of files before any two are held against each other.
+struct ListedWords: Sendable {
+    let words: FileWords
+    let births: BirthEvidence
+    let origins: ListedOrigins
+
+    init(_ people: [DescribedWords]) {
+        words = FileWords(people)
+        births = BirthEvidence(people.compactMap(\.description.birth))
+        origins = ListedOrigins(people)
     }
+}
 
-    private static let writtenTogether: Float = 1.5
-
-    private static func pairings(_ a: [NameToken], _ b: [NameToken], _ words: FileWords) -> [Pairing] {
-        var all: [Pairing] = []
-        for (i, x) in a.enumerated() {
-            guard let first = words.number(x) else { continue }
-            for (j, y) in b.enumerated() {
-                guard let second = words.number(y) else { continue }
-                let bits = words.bits(first, second)
-                all.append(Pairing(bits: bits, left: i...i, right: j...j))
-                // Two words as one are looked at only where a word has no partner by itself.
-                guard bits <= 0 else { continue }
-                func joined(_ pair: NameToken, _ whole: NameToken) -> Float { words.bits(NameModel.learnedForgiving.compare(pair, whole).likeness, first, second) - writtenTogether }
-                if i + 1 < a.count, couldBeJoined(x, a[i + 1], y) { all.append(Pairing(bits: joined(x.joined(with: a[i + 1]), y), left: i...(i + 1), right: j...j)) }
-                if j + 1 < b.count, couldBeJoined(y, b[j + 1], x) { all.append(Pairing(bits: joined(y.joined(with: b[j + 1]), x), left: i...i, right: j...(j + 1))) }
-            }
-        }
-        return all.sorted { ($0.bits, $1.left.lowerBound, $1.right.lowerBound) > ($1.bits, $0.left.lowerBound, $0.right.lowerBound) }
-    }
-
-    private static func couldBeJoined(_ first: NameToken, _ second: NameToken, _ whole: NameToken) -> Bool {
-        let together = first.letters.count + second.letters.count
-        return together <= whole.letters.count * 2 && whole.letters.count <= together * 2 && first.letters.count + 2 <= whole.letters.count
-    }
-
-    /// Words are paired greedily, best agreement first; with so few words and so clear agreements that is the best pairing but for rarities.
-    private mutating func compareNames(_ a: DescribedWords, _ b: DescribedWords, _ words: FileWords) {
-        var left = Places(a.words.count)
-        var right = Places(b.words.count)
-        var pairs: [(i: Int, j: Int)] = []
-        for pairing in Self.pairings(a.words, b.words, words) where left.contains(pairing.left) && right.contains(pairing.right) {
-            // What is left over on both sides and hardly alike: two different names.
-            let isAlike = pairing.bits > 1
-            if !isAlike, pairing.left.count + pairing.right.count > 2 { continue }
-            // A father's name on one side says nothing against a family's on the other: each list left one of them out.
-            if !isAlike, Self.isFather(pairing.left.lowerBound, a) != Self.isFather(pairing.right.lowerBound, b) { continue }
-            left.remove(pairing.left)
-            right.remove(pairing.right)
-            let (i, j) = (pairing.left.lowerBound, pairing.right.lowerBound)
-            if isAlike {
-                pairs.append((i, j))
-                agreeingWords += 1
-            }
-            let common = words.number(a.words[i]).map { words.rarity($0) < 8 } ?? false
-            let reason: EvidenceReason = !isAlike ? .differs : common ? .soundsAlikeCommon : .soundsAlike
-            let bits = isAlike ? pairing.bits : max(Self.conflict, pairing.bits - 1.5)
-            add(Self.field(i, a), Double(bits), reason, Self.text(a.words, pairing.left), Self.text(b.words, pairing.right))
-        }
-        if left.count > 0 { add(.family, Double(Self.leftOut * Float(left.count)), .missing, left.text(a.words), nil) }
-        if right.count > 0 { add(.family, Double(Self.leftOut * Float(right.count)), .missing, nil, right.text(b.words)) }
-        let order = pairs.sorted { $0.i < $1.i }.map(\.j)
-        if order != order.sorted() { add(.given, Double(Self.otherOrder), .differs, a.description.fullName, b.description.fullName) }
-    }
-
-    /// Words of a name that have no partner yet.
-    private struct Places {
-        private var bits: UInt64
-
-        init(_ count: Int) { bits = 1 << UInt64(min(count, 63)) - 1 }
-
-        var count: Int { bits.nonzeroBitCount }
-
-        private static func mask(_ range: ClosedRange<Int>) -> UInt64 { range.reduce(0) { $0 | 1 << UInt64($1) } }
-
-        func contains(_ range: ClosedRange<Int>) -> Bool { bits & Self.mask(range) == Self.mask(range) }
-
-        mutating func remove(_ range: ClosedRange<Int>) { bits &= ~Self.mask(range) }
-
-        func text(_ words: [NameToken]) -> String { words.indices.filter { bits >> UInt64($0) & 1 == 1 }.map { words[$0].text }.joined(separator: " ") }
-    }
-
-    private static func text(_ words: [NameToken], _ range: ClosedRange<Int>) -> String { words[range].map(\.text).joined(separator: " ") }
-
-    private static func isFather(_ index: Int, _ person: DescribedWords) -> Bool { index > 0 && person.fathers.contains(index) }
-
-    private static func field(_ index: Int, _ person: DescribedWords) -> MatchField {
-        if index == 0 { return .given }
-        return person.words[index] == person.father ? .father : .family
-    }
-
-    private mutating func compareMothers(_ a: DescribedWords, _ b: DescribedWords) {
-        guard let x = a.mother.first, let y = b.mother.first else { return }
-        let bits = min(LetterModel.likeness(x, y), Self.mothersName)
-        add(.mother, Double(bits > 0 ? bits : MatchWeights.motherDiffers), bits > 0 ? .soundsAlike : .differs, a.description.mother, b.description.mother)
-    }
-
-    private mutating func compareDocuments(_ a: DescribedWords, _ b: DescribedWords) {
-        var best: (i: Int, j: Int, bits: Double, reason: EvidenceReason)?
-        for (i, x) in a.documents.enumerated() {
-            for (j, y) in b.documents.enumerated() {
-                let found = DocumentEvidence.weigh(x, y)
-                if found.bits > best?.bits ?? -.infinity { best = (i, j, found.bits, found.reason) }
-            }
-        }
-        guard let best else { return }
-        isSameDocument = best.bits > 10
-        add(.document, best.bits, best.reason, a.description.documents[best.i].number, b.description.documents[best.j].number)
-    }
+extension Array {
+    fileprivate subscript(safe index: Int?) -> Element? { index.flatMap { indices.contains($0) ? self[$0] : nil } }
 }

@@ -20,11 +20,22 @@ public final class WordWeights: @unchecked Sendable {
     /// - Parameters:
     ///   - alike: words that sound alike, their likeness in bits, and the share of people who have them.
     ///   - wrong: share of right pairs in which the field holds another name.
-    public init(_ alike: [(word: UInt32, likeness: Float, share: Double)], wrong: Double) {
+    ///   - kindred: words that need not sound alike and are worth something all the same, as a town is that lies in the asked region; where a word
+    ///     is among both, what says more counts.
+    ///   - differs: what a recorded word of neither is worth, where that is not `wrong`.
+    public init(
+        _ alike: [(word: UInt32, likeness: Float, share: Double)], wrong: Double, kindred: [(word: UInt32, bits: Float)] = [], differs: Float? = nil
+    ) {
         let listed = alike.reduce(0.0) { $0 + $1.share }
         let powers = alike.map { exp2(Double($0.likeness)) }
         let chance = zip(alike, powers).reduce(max(0, 1 - listed) * Self.elsewhere) { $0 + $1.0.share * $1.1 }
         var weighed = zip(alike, powers).map { entry, power in (word: entry.word, bits: Float(log2((1 - wrong) * power / chance + wrong))) }
+        if !kindred.isEmpty {
+            let better = Dictionary(kindred.map { ($0.word, $0.bits) }, uniquingKeysWith: max)
+            weighed = weighed.map { ($0.word, max($0.bits, better[$0.word] ?? -.infinity)) }
+            let known = Set(weighed.map(\.word))
+            weighed += better.filter { !known.contains($0.key) }.map { (word: $0.key, bits: $0.value) }
+        }
         weighed.sort { ($0.bits, $1.word) > ($1.bits, $0.word) }
         best = weighed.filter { $0.bits > 0 && $0.word != 0 }
         var capacity = 16
@@ -37,7 +48,7 @@ public final class WordWeights: @unchecked Sendable {
             memory.storeBytes(of: word, toByteOffset: slot * WordWeightView.width, as: UInt32.self)
             memory.storeBytes(of: bits, toByteOffset: slot * WordWeightView.width + 4, as: Float.self)
         }
-        view = WordWeightView(slots: UnsafeRawPointer(memory), mask: capacity - 1, differs: Float(log2(wrong)))
+        view = WordWeightView(slots: UnsafeRawPointer(memory), mask: capacity - 1, differs: differs ?? Float(log2(wrong)))
     }
 
     deinit { memory.deallocate() }

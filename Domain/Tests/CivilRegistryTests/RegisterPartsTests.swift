@@ -22,15 +22,16 @@ import Testing
 @Suite struct RowLayoutTests {
     @Test(
         "A row comes back as it was written, and the rows beside it stay as they were",
-        arguments: [(1, 1), (2, 1), (3, 2), (117_000, 2_600), (1 << 24, 70_000), (1 << 32, 1 << 32)])
-    func lossless(_ words: Int, _ places: Int) {
-        let layout = RowLayout(words: words, places: places)
+        arguments: [(1, 1), (2, 1), (3, 2), (117_000, 2_600), (1 << 24, 70_000), (1 << 32, 1 << 32)], [false, true])
+    func lossless(_ counts: (words: Int, places: Int), _ hasGrandfathers: Bool) {
+        let (words, places) = counts
+        let layout = RowLayout(words: words, grandfathers: hasGrandfathers, places: places)
         var random = SeededRandom(seed: UInt64(words))
         func row() -> RegisterRow {
             func word() -> UInt32 { UInt32(Int.random(in: 0..<words, using: &random)) }
             return RegisterRow(
-                given: word(), family: word(), patronymic: word(), father: word(), mother: word(),
-                place: UInt32(Int.random(in: 0..<places, using: &random)), birthAndSex: UInt32.random(in: 0..<(1 << 22), using: &random),
+                given: word(), family: word(), patronymic: word(), father: word(), grandfather: hasGrandfathers ? word() : 0,
+                mother: word(), place: UInt32(Int.random(in: 0..<places, using: &random)), birthAndSex: UInt32.random(in: 0..<(1 << 22), using: &random),
                 hasDocument: Bool.random(using: &random))
         }
         let rows = (0..<50).map { _ in row() }

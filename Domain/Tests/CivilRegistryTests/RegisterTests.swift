@@ -71,7 +71,9 @@ import Testing
             try #require(try register.search(description, top: 300).candidates.first { $0.person.number == String(number) }).bits
         }
         for person in sample.people.prefix(20) {
+            let place = try #require(try register.person(String(person.number))?.place)
             let full = Self.asked("\(person.given) \(person.surname)") { description in
+                description.birthPlace = place
                 description.father = person.father
                 description.birth = PartialDate(person.birth)
                 description.documents = [DocumentNumber(person.passport)]
@@ -86,6 +88,53 @@ import Testing
             var wrong = full
             wrong.birth = PartialDate(year: person.birth.year - 20)
             #expect(try bits(wrong, person.number) < whole)
+            less = full
+            less.birthPlace = nil
+            let without = try bits(less, person.number)
+            #expect(without <= whole)
+            for elsewhere in ["Ташкент", "Узбекистан", "الموصل"] {
+                wrong = full
+                wrong.birthPlace = elsewhere
+                #expect(try bits(wrong, person.number) <= without)
+            }
+            let named = Self.asked("\(person.given) \(person.surname) البلجيكي") { $0.documents = full.documents }
+            #expect(try bits(named, person.number) <= (try bits(Self.asked("\(person.given) \(person.surname)") { $0.documents = full.documents }, person.number)))
+        }
+    }
+
+    @Test("A grandfather is weighed where the register records one, and takes no room where it does not")
+    func grandfathers() throws {
+        let csv = """
+            person_id,surname,given,father,grandfather,dob,place
+            1,الحسن,أحمد,محمد,علي,1990-01-05,حلب
+            2,الحسن,أحمد,محمد,صالح,1990-09-05,حلب
+            3,العبيدي,سعد,كريم,,1980-02-03,الموصل
+            """
+        let register = try Register(data: try Self.file(csv))
+        let result = try register.search(Self.asked("أحمد بن محمد بن صالح الحسن") { $0.birth = PartialDate(year: 1990) }, top: 3)
+        #expect(result.candidates.first?.person.number == "2" && result.candidates.first?.person.grandfather == "صالح")
+        let said = result.candidates.map { candidate in candidate.evidence.first { $0.field == .grandfather }?.bits ?? .nan }
+        #expect(said.count == 2 && said[0] > 0 && said[1] < 0)
+        let without = try Register(data: try Self.file(Self.csv))
+        #expect(without.parts.first { $0.name == RegisterParts.grandfatherCounts }?.bytes == 0)
+        let silent = try without.search(Self.asked("رمضان بن احمد بن صالح محمدوف"), top: 3)
+        #expect(silent.candidates.first?.evidence.contains { $0.field == .grandfather } == false)
+    }
+
+    @Test("A town of the asked region, and of the region that an adjective in the name tells of, is worth more than one elsewhere")
+    func origins() throws {
+        let csv =
+            "person_id,surname,given,patronymic,sex,dob,place\n1,Магомедов,Рамзан,,m,1991,Дербент\n2,Магомедов,Рамзан,,m,1991,Тула\n3,Магомедов,Рамзан,,m,1991,\n"
+            + (4..<200).map { "\($0),Иванов,Сергей,,m,1980,\(["Тула", "Москва", "Омск"][$0 % 3])\n" }.joined()
+        let register = try Register(data: try Self.file(csv))
+        for asked in [
+            Self.asked("رمضان محمدوف") { $0.birthPlace = "Махачкала" }, Self.asked("رمضان محمدوف") { $0.birthPlace = "داغستان" }, Self.asked("رمضان محمدوف الداغستاني"),
+        ] {
+            let result = try register.search(asked, top: 3)
+            #expect(result.candidates.map(\.person.number) == ["1", "3", "2"], "\(asked)")
+            let said = try #require(result.candidates.first?.evidence.first { [.place, .origin].contains($0.field) })
+            #expect(said.reason == .sameRegion && said.bits > 2)
+            #expect(try #require(result.candidates.last?.evidence.first { [.place, .origin].contains($0.field) }).bits <= 0)
         }
     }
 

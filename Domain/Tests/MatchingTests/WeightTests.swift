@@ -23,36 +23,6 @@ import Testing
     }
 }
 
-@Suite struct BirthComparisonTests {
-    @Test(
-        "Two dates agree at one level, the best there is",
-        arguments: [
-            ("1991-03-14", "1991-03-14", BirthLevel.sameDay), ("1991-03-04", "1991-04-03", .swapped), ("1991-03-14", "1991-03-20", .sameMonth),
-            ("1991-03-14", "1991-08-20", .sameYear), ("1991", "1991-08-20", .sameYear), ("1991-07-01", "1991-08-20", .sameYear), ("1991-03", "1991-03-20", .sameMonth),
-            ("1991", "1992", .nextYear), ("1991", "1994", .yearsApart), ("1991", "1999", .contradicts),
-        ])
-    func levels(_ a: String, _ b: String, _ level: BirthLevel) throws {
-        let asked = try #require(PartialDate(iso: a))
-        #expect(BirthComparison(asked).level(try #require(PartialDate(iso: b))) == level)
-    }
-
-    @Test("The fewer people are at a level, the more it says; one that contradicts never speaks for")
-    func chance() throws {
-        let asked = BirthComparison(try #require(PartialDate(iso: "1991-03-14")))
-        let weights = asked.weights(.learned) { $0 == .sameDay ? 0.00004 : $0 == .sameYear ? 0.015 : 0.1 }
-        #expect((weights[.sameDay] ?? 0) > 14 && (weights[.sameDay] ?? 0) > (weights[.sameYear] ?? 0) && (weights[.contradicts] ?? 1) <= 0)
-    }
-}
-
-@Suite struct MisreadDocumentTests {
-    @Test("Every misreading of a number is one that is taken for it, and there are no others of digits")
-    func misread() {
-        let variants = DocumentEvidence.misread("7302709717")
-        #expect(variants.allSatisfy { DocumentEvidence.weigh("7302709717", $0).reason == .oneDigitOff })
-        #expect(Set(variants).count == 10 * 9 + 9 - 0 && DocumentEvidence.misread("123").isEmpty)
-    }
-}
-
 @Suite struct SlipTests {
     @Test(
         "Between lists a slip of the pen weakens an agreement and does not undo it; another name stays another",

@@ -59,7 +59,7 @@ extension Site {
         case .birth: return visit.value(PartialDate(iso: text).map { Numerals.date($0, visit.language) } ?? text)
         case .sex: return visit.value(Sex(rawValue: text)?.message(visit.language) ?? text)
         case .document: return Bidi.reference(text)
-        case .given, .family, .father, .mother, .place, .kin, .further: return visit.value(text)
+        case .given, .family, .father, .grandfather, .mother, .place, .origin, .kin, .further: return visit.value(text)
         }
     }
 

@@ -88,6 +88,7 @@ extension Site {
             (fields.fullName, Bidi.value(first.description.fullName), Bidi.value(second.description.fullName)),
             (fields.fileNumber, Bidi.reference(first.fileNumber), Bidi.reference(second.fileNumber)),
             (fields.father, visit.value(first.description.father), visit.value(second.description.father)),
+            (fields.grandfather, visit.value(first.description.grandfather), visit.value(second.description.grandfather)),
             (fields.mother, visit.value(first.description.mother), visit.value(second.description.mother)),
             (fields.kunya, visit.value(first.description.kunya), visit.value(second.description.kunya)), (fields.birth, dates(first), dates(second)),
             (fields.birthPlace, visit.value(first.description.birthPlace), visit.value(second.description.birthPlace)),

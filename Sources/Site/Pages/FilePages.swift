@@ -94,7 +94,7 @@ extension Site {
         let age = file.ageGroup(on: visit.office.today)
         var facts: [(Message, HTML)] = [
             (fields.fullName, Bidi.value(person.fullName)), (fields.fileNumber, Bidi.reference(file.fileNumber)), (fields.father, visit.value(person.father)),
-            (fields.mother, visit.value(person.mother)), (fields.kunya, visit.value(person.kunya)),
+            (fields.grandfather, visit.value(person.grandfather)), (fields.mother, visit.value(person.mother)), (fields.kunya, visit.value(person.kunya)),
             (fields.sex, visit.value(person.sex?.message(visit.language))),
             (fields.birth, visit.value(person.birth.map { Numerals.date($0, visit.language) }) + conventional),
         ]

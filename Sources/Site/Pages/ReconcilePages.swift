@@ -79,6 +79,7 @@ extension Site {
         case "name": words.fullName
         case "kunya": words.kunya
         case "father": words.father
+        case "grandfather": words.grandfather
         case "mother": words.mother
         case "sex": words.sex
         case "dob": words.birth

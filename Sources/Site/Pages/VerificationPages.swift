@@ -81,7 +81,7 @@ extension Site {
         let person = view.person.description
         let fields = Words.imports
         let identity = visit.facts([
-            (fields.fullName, Bidi.value(person.fullName)), (fields.father, visit.value(person.father)), (fields.mother, visit.value(person.mother)),
+            (fields.fullName, Bidi.value(person.fullName)), (fields.father, visit.value(person.father)), (fields.grandfather, visit.value(person.grandfather)), (fields.mother, visit.value(person.mother)),
             (fields.kunya, visit.value(person.kunya)), (fields.sex, visit.value(person.sex?.message(visit.language))),
             (fields.birth, visit.value(person.birth.map { Numerals.date($0, visit.language) })), (fields.birthPlace, visit.value(person.birthPlace)),
             (fields.document, person.documents.first.map { Bidi.reference($0.number) } ?? visit.value(nil)),

@@ -104,11 +104,13 @@ extension MatchField {
         case .given: words.fieldGiven
         case .family: words.fieldFamily
         case .father: words.fieldFather
+        case .grandfather: words.fieldGrandfather
         case .mother: words.fieldMother
         case .birth: words.fieldBirth
         case .place: words.fieldPlace
         case .sex: words.fieldSex
         case .kin: words.fieldKin
+        case .origin: words.fieldOrigin
         case .further: words.fieldFurther
         }
     }
@@ -132,6 +134,8 @@ extension EvidenceReason {
         case .nearYear: words.nearYear
         case .yearsApart: words.yearsApart
         case .contradictsYear: words.contradictsYear
+        case .sameRegion: words.sameRegion
+        case .sameState: words.sameState
         case .sharedByKin: words.sharedByKin
         case .missing: words.missing
         }

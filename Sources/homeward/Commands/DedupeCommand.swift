@@ -11,7 +11,7 @@ struct Dedupe: AsyncParsableCommand {
         abstract: "List pairs of files that are likely one person's, best first. Nothing is merged.",
         discussion: "homeward dedupe files.csv --json\nhomeward dedupe files.csv --clusters --apart apart.csv --nobody-twice source")
 
-    @Argument(help: "CSV with file_id, name, kunya, father, mother, sex, dob, place, document; missing columns are allowed.") var files: String
+    @Argument(help: "CSV with file_id, name, kunya, father, grandfather, mother, sex, dob, place, document; missing columns are allowed.") var files: String
     @Option(help: "Pairs less probable than this are left out.") var least = DuplicateSearch.usualLeast
     @Option(help: "A further column that is compared as text (an address, another office's number); may be given several times.") var also: [String] = []
     @Flag(help: "Files of one person together instead of pairs: every file of a group is likely the same person as every other.") var clusters = false

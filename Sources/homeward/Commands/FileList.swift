@@ -36,8 +36,8 @@ enum FileList {
             return (
                 cell(file) ?? "",
                 PersonDescription(
-                    names: [NameRendering(cell(name) ?? "", source: .manifest)], kunya: named("kunya"), father: named("father"), mother: named("mother"),
-                    sex: named("sex").flatMap { Sex(rawValue: $0.lowercased()) }, birth: named("dob").flatMap { birth(westernDigits($0)) },
+                    names: [NameRendering(cell(name) ?? "", source: .manifest)], kunya: named("kunya"), father: named("father"), grandfather: named("grandfather"),
+                    mother: named("mother"), sex: named("sex").flatMap { Sex(rawValue: $0.lowercased()) }, birth: named("dob").flatMap { birth(westernDigits($0)) },
                     birthPlace: named("place"), documents: named("document").map { [DocumentNumber($0)] } ?? [])
             )
         }

@@ -82,7 +82,7 @@ struct NameSources {
     init(_ folder: String) throws {
         var hashes: [String] = []
         func read(_ name: String) throws -> String {
-            let bytes = try Self.bytes("\(folder)/identity/\(name)")
+            let bytes = try readPlainOrGzipped("\(folder)/identity/\(name)")
             hashes.append("// SHA-256 of \(name): \(SHA256.hash(data: bytes).map { String(format: "%02x", $0) }.joined())")
             return String(decoding: bytes, as: UTF8.self)
         }
@@ -102,21 +102,5 @@ struct NameSources {
         }
         study = NameStudy(spellings: spellings, people: people, questions: questions)
         provenance = hashes.joined(separator: "\n")
-    }
-
-    /// A file, or what its gzipped form holds.
-    private static func bytes(_ path: String) throws -> Data {
-        if let plain = FileManager.default.contents(atPath: path) { return plain }
-        guard FileManager.default.fileExists(atPath: path + ".gz") else { throw stop(.badData, "\(path) is not there, and \(path).gz neither.") }
-        let unzip = Process()
-        let pipe = Pipe()
-        unzip.executableURL = URL(filePath: "/usr/bin/env")
-        unzip.arguments = ["gzip", "-dc", path + ".gz"]
-        unzip.standardOutput = pipe
-        try unzip.run()
-        let bytes = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        unzip.waitUntilExit()
-        guard unzip.terminationStatus == 0 else { throw stop(.badData, "\(path).gz is not whole.") }
-        return bytes
     }
 }

@@ -20,7 +20,7 @@ struct RegistryCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Build a register file from a list.", discussion: "homeward registry build register.csv --output ru.registry")
 
-        @Argument(help: "CSV with person_id, surname, given, patronymic, sex, dob, place, passport, father, mother in any order.") var list: String
+        @Argument(help: "CSV with person_id, surname, given, patronymic, sex, dob, place, passport, father, grandfather, mother in any order.") var list: String
         @Option(name: .long, help: "The register file to write.") var output: String
         @Option(help: "YAML that says which column of the list is which: person_id: «ИД».") var mapping: String?
         @Flag(help: "One JSON object.") var json = false
@@ -113,7 +113,7 @@ struct RegistryCommand: AsyncParsableCommand {
 
         @Argument(help: "The register file.") var file: String
         @Option(help: "Register files of people added since, oldest first.") var additions: [String] = []
-        @Option(help: "CSV with file_id, name, kunya, father, mother, sex, dob, place, document; missing columns are allowed.") var files: String
+        @Option(help: "CSV with file_id, name, kunya, father, grandfather, mother, sex, dob, place, document; missing columns are allowed.") var files: String
         @Option(help: "Candidates for each file.") var top = 50
         @Option(help: "How often such records are wrong, as written by homeward registry learn.") var model: String?
         @Flag(help: "One JSON object a line, in input order.") var json = false

@@ -12,7 +12,7 @@ extension RegistryCommand {
             discussion: "homeward registry learn ru.registry --files files.csv > records.model.json\nA search takes it with --model. Officers’ decisions are not read.")
 
         @Argument(help: "The register file.") var file: String
-        @Option(help: "CSV with file_id, name, kunya, father, mother, sex, dob, place, document; some thousands of files.") var files: String
+        @Option(help: "CSV with file_id, name, kunya, father, grandfather, mother, sex, dob, place, document; some thousands of files.") var files: String
         @Option(help: "Turns of expectation and maximisation.") var rounds = 5
 
         func run() async throws {

@@ -63,6 +63,7 @@ final class ListReader {
         person.row.family = try words.number(text(.surname))
         person.row.patronymic = try words.number(text(.patronymic))
         person.row.father = try words.number(text(.father))
+        person.row.grandfather = try words.number(text(.grandfather))
         person.row.mother = try words.number(text(.mother))
         person.row.place = try places.number(text(.place))
         person.row.birthAndSex = RegisterRow.pack(date(text(.dob)), ListedText.sex(text(.sex)))

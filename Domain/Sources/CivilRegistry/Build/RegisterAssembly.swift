@@ -37,6 +37,7 @@ struct RegisterAssembly {
                 people[index].row.family = words[part][Int(people[index].row.family)]
                 people[index].row.patronymic = words[part][Int(people[index].row.patronymic)]
                 people[index].row.father = words[part][Int(people[index].row.father)]
+                people[index].row.grandfather = words[part][Int(people[index].row.grandfather)]
                 people[index].row.mother = words[part][Int(people[index].row.mother)]
                 people[index].row.place = places[part][Int(people[index].row.place)]
                 people[index].number = listed(people[index].number)
@@ -54,11 +55,13 @@ struct RegisterAssembly {
     func write(to path: String) throws(RegisterBuildFault) -> Int {
         let order = try byName()
         var documented = 0
+        var grandfathers = false
         var patronymics = [Bool](repeating: false, count: words.count)
         var born = [Bool](repeating: false, count: PackedDate.limit)
         for index in 0..<count {
             let person = person(index)
             if person.document != 0 { documented += 1 }
+            if person.row.grandfather != 0 { grandfathers = true }
             patronymics[Int(person.row.patronymic)] = true
             born[Int(person.row.birth.raw)] = true
         }
@@ -67,12 +70,13 @@ struct RegisterAssembly {
         let towns = WordList.parts(places.texts) { _ in false }.map { ("place." + $0.name, $0.bytes) }
         let listed = TextColumn.encode(numbers.texts)
         let texts = names + towns + [("number.at", listed.starts), ("number.text", listed.text)]
-        let sized = RegisterParts.sized(people: count, documented: documented, words: words.count, places: places.count, dates: dates.count)
+        let sized = RegisterParts.sized(people: count, documented: documented, words: words.count, grandfathers: grandfathers, places: places.count, dates: dates.count)
         let head = RegisterHead(people: count, parts: sized + texts.map { ($0.0, $0.1.count) })
         let output = try RegisterOutput(head, path: path)
         for (name, bytes) in texts { output.fill(name, bytes) }
-        try fillRows(output, order)
-        try fillOrders(output, order, dates)
+        let layout = RowLayout(words: words.count, grandfathers: grandfathers, places: places.count)
+        try fillRows(output, layout, order)
+        try fillOrders(output, layout, order, dates)
         try output.finish()
         return output.bytes
     }
@@ -90,13 +94,12 @@ struct RegisterAssembly {
     }
 
     /// Lends the rows of the file.
-    private func fill<F: Error>(_ output: RegisterOutput, _ body: (PackedRows) throws(F) -> Void) throws(F) {
-        let layout = RowLayout(words: words.count, places: places.count)
+    private func fill<F: Error>(_ output: RegisterOutput, _ layout: RowLayout, _ body: (PackedRows) throws(F) -> Void) throws(F) {
         try output.fill(RegisterParts.rows, as: UInt8.self) { start throws(F) in try body(PackedRows(start: UnsafeMutableRawPointer(start), layout: layout)) }
     }
 
-    private func fillRows(_ output: RegisterOutput, _ order: Scratch<UInt32>) throws(RegisterBuildFault) {
-        try fill(output) { rows throws(RegisterBuildFault) in
+    private func fillRows(_ output: RegisterOutput, _ layout: RowLayout, _ order: Scratch<UInt32>) throws(RegisterBuildFault) {
+        try fill(output, layout) { rows throws(RegisterBuildFault) in
             try output.fill(RegisterParts.numbers, as: UInt64.self) { numbers throws(RegisterBuildFault) in
                 try output.fill(RegisterParts.documents, as: UInt64.self) { documents throws(RegisterBuildFault) in
                     // Each thread fills places of its own.
@@ -117,8 +120,8 @@ struct RegisterAssembly {
         }
     }
 
-    private func fillOrders(_ output: RegisterOutput, _ order: Scratch<UInt32>, _ dates: [UInt32]) throws(RegisterBuildFault) {
-        try fill(output) { rows throws(RegisterBuildFault) in
+    private func fillOrders(_ output: RegisterOutput, _ layout: RowLayout, _ order: Scratch<UInt32>, _ dates: [UInt32]) throws(RegisterBuildFault) {
+        try fill(output, layout) { rows throws(RegisterBuildFault) in
             // The rows are only read now, and each thread fills a part of its own.
             nonisolated(unsafe) let (assembly, rows) = (self, rows)
             try inParallel(4) { part throws(RegisterBuildFault) in
@@ -130,7 +133,7 @@ struct RegisterAssembly {
                 }
             }
         }
-        fillCounts(output)
+        fillCounts(output, layout)
     }
 
     private func fillNumbers(_ output: RegisterOutput, _ order: Scratch<UInt32>) throws(RegisterBuildFault) {
@@ -193,8 +196,8 @@ struct RegisterAssembly {
     }
 
     /// How many people have each word in each field, and where the people of a family or a given name begin.
-    private func fillCounts(_ output: RegisterOutput) {
-        fill(output) { rows in
+    private func fillCounts(_ output: RegisterOutput, _ layout: RowLayout) {
+        fill(output, layout) { rows in
             func count(_ part: String, _ word: (RegisterRow) -> UInt32) {
                 output.fill(part, as: UInt32.self) { counts in for row in 0..<self.count { counts[Int(word(rows[row]))] += 1 } }
             }
@@ -208,6 +211,7 @@ struct RegisterAssembly {
             begin(RegisterParts.givenStarts) { $0.given }
             count(RegisterParts.patronymicCounts) { $0.patronymic }
             count(RegisterParts.fatherCounts) { $0.father }
+            if layout.hasGrandfathers { count(RegisterParts.grandfatherCounts) { $0.grandfather } }
             count(RegisterParts.motherCounts) { $0.mother }
             count(RegisterParts.placeCounts) { $0.place }
         }

@@ -7,7 +7,7 @@ import Tables
 /// The columns of a national register, by their own names in the list it is built from.
 public enum RegisterColumn: String, Sendable, CaseIterable {
     case person = "person_id"
-    case surname, given, patronymic, sex, dob, place, passport, father, mother
+    case surname, given, patronymic, sex, dob, place, passport, father, grandfather, mother
 }
 
 /// What building a register came to.

@@ -49,6 +49,7 @@ private struct MergedRows {
             case .place: person.place ?? ""
             case .passport: person.document ?? ""
             case .father: person.father ?? ""
+            case .grandfather: person.grandfather ?? ""
             case .mother: person.mother ?? ""
             }
         }

@@ -63,6 +63,7 @@ public struct ImportWords: Sendable {
     public let fileNumber = Message(en: "File number", ar: "رقم الملف", ru: "Номер дела")
     public let fullName = Message(en: "Full name", ar: "الاسم الكامل", ru: "Полное имя")
     public let father = Message(en: "Father’s name", ar: "اسم الأب", ru: "Имя отца")
+    public let grandfather = Message(en: "Grandfather’s name", ar: "اسم الجد", ru: "Имя деда")
     public let mother = Message(en: "Mother’s name", ar: "اسم الأم", ru: "Имя матери")
     public let kunya = Message(en: "Kunya or alias", ar: "الكنية أو اللقب", ru: "Кунья или прозвище")
     public let sex = Message(en: "Sex", ar: "الجنس", ru: "Пол")

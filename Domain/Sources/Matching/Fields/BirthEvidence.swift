@@ -24,6 +24,8 @@ public struct BirthEvidence: Sendable {
     private static let daysOfYear = 365.25
     /// Share of right pairs that are one or two days apart; the rest of `.sameMonth` is further.
     private static let nearDays = 0.04
+    /// On top of how rarely right pairs are so far apart: without it, names that many share would outweigh a contradicting date.
+    private static let contradicts = -5.0
 
     public init(_ births: [PartialDate]) {
         years = Dictionary(births.map { ($0.year, 1) }, uniquingKeysWith: +)
@@ -46,7 +48,7 @@ public struct BirthEvidence: Sendable {
             if isNear { chance *= 4 * 12 / Self.daysOfYear }
         }
         let bits = log2(max(right, 1e-4) / max(chance, 1e-7))
-        return (level == .contradicts ? min(bits, 0) : bits, reason)
+        return (level == .contradicts ? min(bits, 0) + Self.contradicts : bits, reason)
     }
 
     /// How often two people of the list are at a level by chance, when one was born in the year.
@@ -56,9 +58,14 @@ public struct BirthEvidence: Sendable {
         case .sameMonth: share(year) / 12
         case .sameYear: share(year)
         case .nextYear: share(year - 1) + share(year + 1)
-        case .yearsApart: [-3, -2, 2, 3].reduce(0) { $0 + share(year + $1) }
-        case .contradicts: max(1 - (-3...3).reduce(0) { $0 + share(year + $1) }, 0.01)
+        case .yearsApart: shares(around: year, atLeast: 2)
+        case .contradicts: max(1 - shares(around: year, atLeast: 0), 0.01)
         }
+    }
+
+    /// Born so many years before or after, up to the farthest that does not contradict.
+    private func shares(around year: Int, atLeast nearest: Int) -> Double {
+        (-BirthComparison.farthestYears...BirthComparison.farthestYears).filter { abs($0) >= nearest }.reduce(0) { $0 + share(year + $1) }
     }
 
     private func share(_ year: Int) -> Double { (Double(years[year] ?? 0) + Self.trust / Self.expectedYears) / (Double(count) + Self.trust) }

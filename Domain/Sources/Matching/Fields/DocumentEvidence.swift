@@ -2,11 +2,29 @@
 
 /// What two document numbers say, in their canonical form. One wrong character is a usual misreading, not another document.
 public enum DocumentEvidence {
+    /// Above this a document alone tells two people apart.
+    public static let tellsApart = 10.0
+    private static let same = 24.0
+    private static let oneOff = 14.0
+    private static let differs = -2.5
+
     public static func weigh(_ a: String, _ b: String) -> (bits: Double, reason: EvidenceReason) {
         if a.isEmpty || b.isEmpty { return (0, .missing) }
-        if a == b { return (MatchWeights.documentSame, .same) }
-        if a.utf8.count >= 7, isOneOff(Array(a.utf8), Array(b.utf8)) { return (MatchWeights.documentOneOff, .oneDigitOff) }
-        return (MatchWeights.documentDiffers, .differs)
+        if a == b { return (same, .same) }
+        if a.utf8.count >= 7, isOneOff(Array(a.utf8), Array(b.utf8)) { return (oneOff, .oneDigitOff) }
+        return (differs, .differs)
+    }
+
+    /// The two of several documents that agree best, by their places.
+    static func best(_ a: [String], _ b: [String]) -> (bits: Double, reason: EvidenceReason, a: Int?, b: Int?) {
+        var best: (bits: Double, reason: EvidenceReason, a: Int?, b: Int?) = (0, .missing, nil, nil)
+        for (i, x) in a.enumerated() {
+            for (j, y) in b.enumerated() {
+                let found = weigh(x, y)
+                if best.a == nil || found.bits > best.bits { best = (found.bits, found.reason, i, j) }
+            }
+        }
+        return best
     }
 
     /// The numbers of which the asked one is a usual misreading: another digit or letter in one place, or two neighbours swapped.
