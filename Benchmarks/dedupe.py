@@ -14,6 +14,7 @@ import time
 
 BINARY, DATA = sys.argv[1], pathlib.Path(sys.argv[2])
 SIZES = [int(size) for size in sys.argv[3:]] or [5_000, 10_000, 20_000]
+GROUPS = {"Maghrebi": "DZ MA TN LY MR", "Levantine": "SY LB JO PS", "Iraqi and of the Gulf": "IQ SA AE KW BH QA OM YE", "Egyptian and Sudanese": "EG SD SO KM DJ", "Iranian, Afghan, Pakistani": "IR AF PK"}
 LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 
 
@@ -50,10 +51,10 @@ def people(chance, files):
     with gzip.open(DATA / "identity" / "people_ar_la.tsv.gz", "rt") as file:
         rows = [row for row in csv.DictReader(file, delimiter="\t") if 2 <= len(row["arabic"].split()) <= 4 and 2 <= len(row["latin"].split()) <= 4]
     chance.shuffle(rows)
-    lines, truth = [], set()
+    lines, truth, origins = [], set(), {}
     for index, row in enumerate(itertools.cycle(rows)):
         if len(lines) >= files:
-            return lines[:files], truth
+            return lines[:files], truth, origins
         day, sex = (chance.randint(1955, 2004), chance.randint(1, 12), chance.randint(1, 28)), chance.choice("mmmf")
         document = f"{chance.choice('ABGN')}{chance.randrange(10**7):07}"
         sources = [source for source in range(3) if chance.random() < 0.55] or [chance.randrange(3)]
@@ -62,13 +63,15 @@ def people(chance, files):
             name = spelled(chance, row["latin"] if source == 2 else row["arabic"])
             made.append(f"{'ABC'[source]}{index}")
             lines.append([made[-1], name, born(chance, day), sex if chance.random() < 0.97 else "", document if chance.random() < 0.1 else "", "ABC"[source]])
+        group = next((name for name, states in GROUPS.items() if row["country"] in states.split()), "others")
+        origins |= {file: [group] + (["women"] if sex == "f" else []) for file in made}
         truth |= {frozenset(pair) for pair in itertools.combinations(made, 2)}
 
 
 def main():
     for size in SIZES:
         chance = random.Random(size)
-        lines, truth = people(chance, size)
+        lines, truth, origins = people(chance, size)
         listed = {line[0] for line in lines}
         truth = {pair for pair in truth if pair <= listed}
         chance.shuffle(lines)
@@ -81,10 +84,14 @@ def main():
             seconds = time.perf_counter() - began
             groups = subprocess.run([BINARY, "dedupe", path, "--json", "--clusters", "--nobody-twice", "source"], capture_output=True, text=True, check=True).stdout
         hits = best = usual = usual_hits = 0
+        found = set()
         for count, pair in enumerate(map(json.loads, pairs.splitlines()), 1):
-            hits += frozenset((pair["a"], pair["b"])) in truth
+            files = frozenset((pair["a"], pair["b"]))
+            hits += files in truth
             if hits / count >= 0.95:
                 best = hits
+            if pair["posterior"] >= 0.7:
+                found.add(files)
             if pair["posterior"] >= 0.7:
                 usual, usual_hits = count, hits
         together = {frozenset(pair) for group in map(json.loads, groups.splitlines()) for pair in itertools.combinations(group["files"], 2)}
@@ -93,6 +100,21 @@ def main():
             f"{size:>6} files  {seconds:5.1f} s   recall {best / len(truth):.3f} at precision 0.95   as listed {usual_hits / len(truth):.3f} at {usual_hits / max(usual, 1):.3f}"
             f"   groups {right / len(truth):.3f} at {right / max(len(together), 1):.3f}"
         )
+        by_group(truth, found, origins)
+
+
+def by_group(truth, found, origins):
+    """Recall of what is listed, by where the names come from."""
+    seen = {}
+    for pair in truth:
+        for name in origins[next(iter(pair))]:
+            cell = seen.setdefault(name, [0, 0])
+            cell[0] += 1
+            cell[1] += pair in found
+    for name, (count, hits) in sorted(seen.items()):
+        print(f"           {name:28s} {hits / count:.3f} of {count}")
+    shares = [hits / count for count, hits in seen.values() if count >= 200]
+    print(f"           between the best and the worst {max(shares) - min(shares):.3f}")
 
 
 main()

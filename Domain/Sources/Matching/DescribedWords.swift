@@ -11,6 +11,8 @@ struct DescribedWords: Sendable {
     let father: NameToken?
     /// Which of them are a father's name: marked so in the name, or recorded so.
     let fathers: Set<Int>
+    /// Which of them only tell where somebody is from («الداغستاني»); other adjectives («الجبوري») are families' names.
+    let fromSomewhere: Set<Int>
     let mother: [NameToken]
     let place: NameToken?
     let origin: AskedOrigin?
@@ -22,12 +24,15 @@ struct DescribedWords: Sendable {
         let reading = NameReading(description.fullName)
         father = description.father.flatMap { NameToken.tokens(of: $0).first }
         var words = reading.names.isEmpty ? [reading.kunya].compactMap { $0 } : Array(reading.names.prefix(NameReading.mostNames))
+        words = Array((words + reading.nisbas).prefix(NameReading.mostNames))
+        let nisbas = Set(reading.nisbas)
         // A grandfather who is not recorded by himself is among the words already.
         let elders = [father, description.grandfather.flatMap { NameToken.tokens(of: $0).first }].compactMap { $0 }
         for elder in elders where !words.dropFirst().contains(where: { FatherEvidence.isOneName($0, elder) }) { words.append(elder) }
         let all = words
         self.words = all
         fathers = reading.fathers.union(all.indices.filter { index in elders.contains { FatherEvidence.isOneName(all[index], $0) } })
+        fromSomewhere = Set(all.indices.filter { nisbas.contains(all[$0]) && Gazetteer.origin(nisba: all[$0].text) != nil })
         mother = description.mother.map { NameReading($0).names } ?? []
         documents = description.documents.map(\.canonical)
         place = description.birthPlace.flatMap { StateNames.isState($0) ? nil : NameToken($0) }

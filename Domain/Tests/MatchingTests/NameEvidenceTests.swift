@@ -37,4 +37,12 @@ import Testing
             #expect(abs(one.evidence.reduce(0) { $0 + $1.bits } - one.bits) < 1e-9 && abs(one.bits - other.bits) < 0.01)
         }
     }
+
+    @Test("A tribe's name counts as the family's; where somebody is from says nothing against a family")
+    func adjectives() {
+        #expect(Self.weigh("صالح الحارثي", "Saleh Al-Harthi").bits > Self.weigh("صالح الحارثي", "Saleh Al-Dulaimi").bits + 8)
+        #expect(Self.weigh("صالح الحارثي", "صالح الدليمي").evidence.contains { $0.reason == .differs })
+        #expect(!Self.weigh("رمضان الداغستاني", "Рамзан Кадыров").evidence.contains { $0.reason == .differs })
+        #expect(Self.weigh("رمضان الشيشاني", "رمضان الشيشاني").agreeingWords == 2)
+    }
 }

@@ -70,6 +70,8 @@ struct NameEvidence {
             if !isAlike, pairing.left.count + pairing.right.count > 2 { continue }
             // A father's name on one side says nothing against a family's on the other: each list left one of them out.
             if !isAlike, Self.isFather(pairing.left.lowerBound, a) != Self.isFather(pairing.right.lowerBound, b) { continue }
+            // Nor does where somebody is from, or was called after, against a name.
+            if !isAlike, a.fromSomewhere.contains(pairing.left.lowerBound) || b.fromSomewhere.contains(pairing.right.lowerBound) { continue }
             left.remove(pairing.left)
             right.remove(pairing.right)
             let (i, j) = (pairing.left.lowerBound, pairing.right.lowerBound)

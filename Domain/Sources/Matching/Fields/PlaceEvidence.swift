@@ -78,7 +78,8 @@ struct ListedOrigins: Sendable {
     }
 
     func weigh(_ a: DescribedWords, _ b: DescribedWords) -> (bits: Double, reason: EvidenceReason) {
-        guard let x = a.origin, let y = b.origin else { return (0, .missing) }
+        // Two adjectives were compared among the words of the names.
+        guard let x = a.origin, let y = b.origin, x.basis != .nisba || y.basis != .nisba else { return (0, .missing) }
         if let left = a.place, let right = b.place {
             let bits = min(LetterModel.likeness(left, right), Self.most)
             if bits > 0 { return (Double(bits), .soundsAlike) }
