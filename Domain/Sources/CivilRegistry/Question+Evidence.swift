@@ -53,13 +53,10 @@ extension Question {
     }
 
     private func evidence(_ place: AskedOrigin, _ bits: Float, isAlike: Bool, _ row: RegisterRow, _ theirs: String?) -> Evidence {
-        let level = place.origin.flatMap { from in volume.origins.table(volume).origins[Int(row.place)].map { from.level($0) } }
-        let reason: EvidenceReason =
-            theirs == nil
-            ? .missing
-            : isAlike && bits > 0
-                ? (bits < Self.common ? .soundsAlikeCommon : .soundsAlike)
-                : level.map { PlaceEvidence.reason($0) } ?? .differs
+        let level = place.origin.flatMap { from in volume.origins.table(volume)[Int(row.place)].map { from.level($0) } }
+        var reason = level.map { PlaceEvidence.reason($0) } ?? .differs
+        if isAlike, bits > 0 { reason = bits < Self.common ? .soundsAlikeCommon : .soundsAlike }
+        if theirs == nil { reason = .missing }
         return Evidence(field: place.basis == .nisba ? .origin : .place, bits: Double(bits), reason: reason, left: place.text, right: theirs)
     }
 

@@ -33,7 +33,7 @@ extension SoundTable {
 
     /// Where the town of the register lies that sounds most like the asked one.
     private func nearest(_ found: [[WordList.Found]], _ tables: [VolumeOrigins.Table]) -> Origin? {
-        let places = zip(tables, found).flatMap { table, words in words.map { (likeness: $0.likeness, origin: table.origins[$0.word]) } }
+        let places = zip(tables, found).flatMap { table, words in words.map { (likeness: $0.likeness, origin: table[$0.word]) } }
         return places.filter { $0.likeness >= Self.sameTown }.max { $0.likeness < $1.likeness }?.origin
     }
 

@@ -14,9 +14,11 @@ final class VolumeOrigins: Sendable {
     }
 
     struct Table: Sendable {
-        /// By the place's number.
-        let origins: [Origin?]
+        fileprivate let origins: [Origin?]
         let groups: [Origin?: Group]
+
+        /// Where a place lies; a damaged file may hold numbers of none.
+        subscript(place: Int) -> Origin? { origins.indices.contains(place) ? origins[place] : nil }
     }
 
     private let made = Mutex<Table?>(nil)
