@@ -92,7 +92,6 @@ def main():
                 best = hits
             if pair["posterior"] >= 0.7:
                 found.add(files)
-            if pair["posterior"] >= 0.7:
                 usual, usual_hits = count, hits
         together = {frozenset(pair) for group in map(json.loads, groups.splitlines()) for pair in itertools.combinations(group["files"], 2)}
         right = len(together & truth)
@@ -114,7 +113,8 @@ def by_group(truth, found, origins):
     for name, (count, hits) in sorted(seen.items()):
         print(f"           {name:28s} {hits / count:.3f} of {count}")
     shares = [hits / count for count, hits in seen.values() if count >= 200]
-    print(f"           between the best and the worst {max(shares) - min(shares):.3f}")
+    if shares:
+        print(f"           between the best and the worst {max(shares) - min(shares):.3f}")
 
 
 main()

@@ -12,7 +12,8 @@ enum CellReading {
     /// Day first, unless the year leads; a year alone; any of `/ - .` and the digits of all three alphabets. A year that can only be of the Hijri
     /// calendar is turned into the Gregorian one; the cell stays as it was written.
     static func date(_ text: String, today: Day) -> DateResult {
-        let parts = westernDigits(text).split { "/-.\\ ".contains($0) }.map(String.init)
+        // «١٤٠٨ هـ» says of itself that it is Hijri.
+        let parts = westernDigits(text).filter { !"هـھ".contains($0) }.split { "/-.\\ ".contains($0) }.map(String.init)
         let numbers = parts.compactMap { $0.allSatisfy(\.isNumber) ? Int($0) : nil }
         guard numbers.count == parts.count, (1...3).contains(parts.count) else { return .fault(.dateNotReadable) }
         let leads = parts[0].count == 4

@@ -29,7 +29,7 @@ import Testing
         "A date is read day first, unless the year leads, in any digits; a Hijri year is turned into the Gregorian one",
         arguments: [
             ("16/11/1988", "1988-11-16"), ("1988/11/16", "1988-11-16"), ("١٦-١١-١٩٨٨", "1988-11-16"), ("۱۹۸۸", "1988"), ("1988.11.16", "1988-11-16"), ("7/1988", "1988-07"),
-            ("١٤٠٩/٠٤/٠٦", "1988-11-16"), ("6/4/1409", "1988-11-16"), ("1409", "1989"),
+            ("١٤٠٩/٠٤/٠٦", "1988-11-16"), ("6/4/1409", "1988-11-16"), ("1409", "1989"), ("١٤٠٩ هـ", "1989"), ("6/4/1409هـ", "1988-11-16"), ("1/7/1409", "1989"),
         ])
     func dates(_ text: String, _ read: String) throws {
         let rows = try Self.check("file,name,dob\n1,A,\(text)\n")

@@ -44,6 +44,8 @@ private struct LevelCounts {
     private mutating func add(_ item: Evidence, _ record: PersonDescription, _ share: Double) {
         let wrong = [.differs, .sameRegion, .sameState].contains(item.reason) ? share : 0
         switch item.field {
+        // A region or a state alone says nothing of how often clerks write another town.
+        case .place where AskedOrigin(birthPlace: record.birthPlace, nisbas: [])?.town == nil: break
         case .given, .family, .father, .grandfather, .mother, .place:
             words[item.field, default: (0, 0)].wrong += wrong
             words[item.field, default: (0, 0)].all += share

@@ -53,8 +53,8 @@ extension Question {
     }
 
     private func evidence(_ place: AskedOrigin, _ bits: Float, isAlike: Bool, _ row: RegisterRow, _ theirs: String?) -> Evidence {
-        let level = place.origin.flatMap { from in volume.origins.table(volume)[Int(row.place)].map { from.level($0) } }
-        var reason = level.map { PlaceEvidence.reason($0) } ?? .differs
+        let level = place.origin.flatMap { from in volume.origins.table(volume)[Int(row.place)].flatMap { from.level($0) } }
+        var reason = level.map { PlaceEvidence.reason($0) } ?? (bits < 0 ? .differs : .sameState)
         if isAlike, bits > 0 { reason = bits < Self.common ? .soundsAlikeCommon : .soundsAlike }
         if theirs == nil { reason = .missing }
         return Evidence(field: place.basis == .nisba ? .origin : .place, bits: Double(bits), reason: reason, left: place.text, right: theirs)

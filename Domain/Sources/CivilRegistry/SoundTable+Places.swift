@@ -15,44 +15,48 @@ struct PlaceWeights: Sendable {
 extension SoundTable {
     /// A town that sounds so alike is the asked one in another spelling.
     private static let sameTown: Float = 10
+    /// A town that sounds less alike is another, that may lie in the same region.
+    private static let alikeAtAll: Float = 4
 
     func makePlaces(_ unlocated: AskedOrigin) -> PlaceWeights {
         let wrong = register.model.wrong[.place] ?? 0.3
         let tables = register.volumes.map { $0.origins.table($0) }
-        let found = unlocated.basis == .town ? NameToken(unlocated.text).map { alike($0, isTown: true) } : nil
+        let found = unlocated.town.flatMap { NameToken($0) }.map { alike($0, isTown: true) }
         let asked = unlocated.located { nearest(found ?? [], tables) }
         let levels = worth(asked, tables, wrong: wrong)
         return PlaceWeights(
             asked: asked,
             byVolume: register.volumes.indices.map { own in
                 let listed = found.map { self.listed($0, own, .place) } ?? []
-                let (kindred, differs) = Self.kindred(tables[own], asked, levels, otherwise: asked.basis == .town ? Float(log2(wrong)) : 0)
-                return (WordWeights(listed, wrong: wrong, kindred: kindred, differs: differs), Set(listed.lazy.filter { $0.likeness > 0 }.map(\.word)))
+                let groups = WordGroups(tables[own].numbers, bits: Self.bits(tables[own].origins, asked, levels, wrong: wrong))
+                return (WordWeights(listed, wrong: wrong, kindred: groups), Set(listed.lazy.filter { $0.likeness > Self.alikeAtAll }.map(\.word)))
             })
     }
 
-    /// Where the town of the register lies that sounds most like the asked one.
+    /// Where the town of the register lies that sounds most like the asked one, of those of which it is known.
     private func nearest(_ found: [[WordList.Found]], _ tables: [VolumeOrigins.Table]) -> Origin? {
-        let places = zip(tables, found).flatMap { table, words in words.map { (likeness: $0.likeness, origin: table[$0.word]) } }
-        return places.filter { $0.likeness >= Self.sameTown }.max { $0.likeness < $1.likeness }?.origin
+        let places = zip(tables, found).flatMap { table, words in
+            words.compactMap { word in word.likeness >= Self.sameTown ? table[word.word].map { (likeness: word.likeness, origin: $0) } : nil }
+        }
+        return places.max { ($0.likeness, $1.origin.code) < ($1.likeness, $0.origin.code) }?.origin
     }
 
     private func worth(_ asked: AskedOrigin, _ tables: [VolumeOrigins.Table], wrong: Double) -> [OriginLevel: Float] {
         guard let origin = asked.origin else { return [:] }
         var people: [OriginLevel: Double] = [:]
-        for table in tables { for (other, group) in table.groups { if let other { people[origin.level(other), default: 0] += Double(group.people) } } }
+        for table in tables {
+            for (other, count) in zip(table.origins, table.people) { if let level = other.flatMap({ origin.level($0) }) { people[level, default: 0] += Double(count) } }
+        }
         let all = max(people.values.reduce(0, +), 1)
         return PlaceEvidence.weights(asked, wrong: wrong) { (people[$0] ?? 0) / all }
     }
 
-    /// Every place with what it is worth by where it lies, but for those that are worth the same as most.
-    private static func kindred(
-        _ table: VolumeOrigins.Table, _ asked: AskedOrigin, _ levels: [OriginLevel: Float], otherwise: Float
-    ) -> (words: [(word: UInt32, bits: Float)], differs: Float) {
-        guard let origin = asked.origin else { return ([], otherwise) }
-        let groups = table.groups.map { other, group in (words: group.words, bits: other.flatMap { levels[origin.level($0)] } ?? otherwise) }
-        let sizes = Dictionary(groups.map { ($0.bits, $0.words.count) }, uniquingKeysWith: +)
-        let usual = sizes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? otherwise
-        return (groups.filter { $0.bits != usual }.flatMap { group in group.words.map { ($0, group.bits) } }, usual)
+    /// What a place of each origin is worth that has another name than the asked one. Of one whose region is not known, a town's name says that
+    /// it differs, and an area nothing.
+    private static func bits(_ origins: [Origin?], _ asked: AskedOrigin, _ levels: [OriginLevel: Float], wrong: Double) -> [Float] {
+        origins.map { other in
+            guard let from = asked.origin, let other else { return asked.town == nil ? 0 : Float(log2(wrong)) }
+            return from.level(other).flatMap { levels[$0] } ?? 0
+        }
     }
 }

@@ -33,8 +33,10 @@ public struct HijriDate: Sendable, Hashable {
         return Day(number: first)...Day(number: next - 1)
     }
 
-    /// What it says in the Gregorian calendar: a day; of a month or a year, the one in which most of it lies.
+    /// What it says in the Gregorian calendar: a day; of a month or a year, the one in which most of it lies. 1 Muharram and 1 Rajab stand for
+    /// the year, as 1 January and 1 July do.
     public var gregorian: PartialDate? {
+        if day == 1, month == 1 || month == 7 { return HijriDate(year: year)?.gregorian }
         if day != nil { return PartialDate(days.lowerBound) }
         let middle = Day(number: (days.lowerBound.number + days.upperBound.number) / 2)
         return PartialDate(year: middle.year, month: month == nil ? nil : middle.month)

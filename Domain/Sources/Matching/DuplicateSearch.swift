@@ -148,7 +148,7 @@ public struct DuplicateSearch: Sendable {
         let bits = evidence.reduce(0) { $0 + $1.bits }
         return DuplicatePair(
             a: a, b: b, bits: bits, posterior: 0, band: .weak, evidence: evidence,
-            canBeStrong: comparison.agreeingWords >= 2 || comparison.isSameDocument
+            canBeStrong: comparison.isSameDocument || (comparison.agreeingWords >= 2 && !people[a].isKunyaOnly && !people[b].isKunyaOnly)
         ).judged(prior: prior(Self.expectedTwice))
     }
 

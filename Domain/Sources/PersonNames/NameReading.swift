@@ -46,7 +46,7 @@ public struct NameReading: Sendable, Hashable {
             }
         }
         self.names = Array(names.prefix(Self.mostNames))
-        self.fathers = fathers
+        self.fathers = fathers.filter { $0 < Self.mostNames }
         self.nisbas = nisbas
         self.kunya = kunya
         self.kunyas = kunyas

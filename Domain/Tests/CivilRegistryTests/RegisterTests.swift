@@ -147,6 +147,26 @@ import Testing
         #expect(try register.search(Self.asked("Ahmed Al-Dulaimi"), top: 1).candidates.first?.person.number == "2")
     }
 
+    @Test("A name of more words than are read is searched without a crash, also where the last is a father's")
+    func longNames() throws {
+        let register = try Register(data: try Self.file(Self.csv))
+        for words in 5...12 {
+            let result = try register.search(Self.asked(String(repeating: "احمد ", count: words) + "بن محمد"), top: 3)
+            #expect(result.candidates.count <= 3)
+        }
+    }
+
+    @Test("Records that name no town teach nothing of how often towns are wrong")
+    func learnsTowns() throws {
+        let register = try Register(data: try Self.file(Self.csv))
+        let asked = Self.asked("رمضان احمد محمدوف") { person in
+            person.birth = PartialDate(iso: "1991-03-14")
+            person.birthPlace = "Дагестан"
+        }
+        let learned = try register.learn(from: [PersonDescription](repeating: asked, count: 200), rounds: 1)
+        #expect(learned.wrong[.place] == MatchModel.learned.wrong[.place])
+    }
+
     @Test("A kunya alone never makes strong evidence")
     func kunya() throws {
         let register = try Register(data: try Self.file(Self.csv))

@@ -7,8 +7,11 @@ import Testing
     /// Days on which both calendars are known to agree by the tabular reckoning.
     @Test(
         "A Hijri day is the Gregorian day of the tables",
-        arguments: [("1400-01-01", "1979-11-21"), ("1408-01-01", "1987-08-26"), ("1445-09-01", "2024-03-11"), ("1389-02-29", "1969-05-17")])
+        arguments: [("1400-01-02", "1979-11-22"), ("1408-01-02", "1987-08-27"), ("1445-09-01", "2024-03-11"), ("1389-02-29", "1969-05-17")])
     func days(_ hijri: String, _ gregorian: String) throws { #expect(try #require(HijriDate(iso: hijri)).gregorian?.description == gregorian) }
+
+    @Test("1 Muharram and 1 Rajab stand for the year", arguments: [("1408-01-01", "1988"), ("1408-07-01", "1988")])
+    func conventional(_ hijri: String, _ gregorian: String) throws { #expect(try #require(HijriDate(iso: hijri)).gregorian?.description == gregorian) }
 
     @Test("A year is the Gregorian year in which most of it lies", arguments: [("1400", "1980"), ("1408", "1988"), ("1410", "1990")])
     func years(_ hijri: String, _ gregorian: String) throws { #expect(try #require(HijriDate(iso: hijri)).gregorian?.description == gregorian) }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Matching
 import PersonNames
 
 /// Puts what the readers found into the order of the file: people by family and given name, and beside them the orders in which they are
@@ -67,7 +68,7 @@ struct RegisterAssembly {
         }
         let dates = born.indices.filter { born[$0] }.map { UInt32($0) }
         let names = WordList.parts(words.texts) { patronymics[$0] }.map { ("name." + $0.name, $0.bytes) }
-        let towns = WordList.parts(places.texts) { _ in false }.map { ("place." + $0.name, $0.bytes) }
+        let towns = WordList.parts(places.texts, patronymics: { _ in false }, sound: { Gazetteer.read($0).town ?? $0 }).map { ("place." + $0.name, $0.bytes) }
         let listed = TextColumn.encode(numbers.texts)
         let texts = names + towns + [("number.at", listed.starts), ("number.text", listed.text)]
         let sized = RegisterParts.sized(people: count, documented: documented, words: words.count, grandfathers: grandfathers, places: places.count, dates: dates.count)

@@ -15,6 +15,6 @@ public enum GrandfatherEvidence {
         if let recorded = asked.grandfather { return NameReading(recorded).names.first ?? NameToken(recorded) }
         let fathers = reading.fathers.sorted()
         if fathers.count > 1, fathers[1] < reading.names.count { return reading.names[fathers[1]] }
-        return fathers.isEmpty && reading.script == .arabic && reading.names.count >= wholeName ? reading.names[2] : nil
+        return fathers.isEmpty && reading.script == .arabic && reading.names.count > 2 && reading.names.count + reading.nisbas.count >= wholeName ? reading.names[2] : nil
     }
 }

@@ -77,7 +77,8 @@ struct NameEvidence {
             let (i, j) = (pairing.left.lowerBound, pairing.right.lowerBound)
             if isAlike {
                 pairs.append((i, j))
-                agreeingWords += 1
+                // Where somebody is from tells nobody apart.
+                if !a.fromSomewhere.contains(i), !b.fromSomewhere.contains(j) { agreeingWords += 1 }
             }
             let common = words.number(a.words[i]).map { words.rarity($0) < 8 } ?? false
             let reason: EvidenceReason = !isAlike ? .differs : common ? .soundsAlikeCommon : .soundsAlike
@@ -113,6 +114,7 @@ struct NameEvidence {
 
     private static func field(_ index: Int, _ person: DescribedWords) -> MatchField {
         if index == 0 { return .given }
-        return person.words[index] == person.father ? .father : .family
+        if person.words[index] == person.father { return .father }
+        return person.words[index] == person.grandfather ? .grandfather : .family
     }
 }

@@ -16,7 +16,7 @@ public enum PlaceEvidence {
         .nisba: [.region: 0.45, .state: 0.35, .elsewhere: 0.20],
     ]
     private static let rightState: [AskedOrigin.Basis: [OriginLevel: Double]] = [
-        .area: [.state: 0.92, .elsewhere: 0.08], .nisba: [.state: 0.40, .elsewhere: 0.60],
+        .town: [.state: 0.74, .elsewhere: 0.26], .area: [.state: 0.92, .elsewhere: 0.08], .nisba: [.state: 0.40, .elsewhere: 0.60],
     ]
 
     private static let leastOfNisba: Float = -1
@@ -85,20 +85,22 @@ struct ListedOrigins: Sendable {
             if bits > 0 { return (Double(bits), .soundsAlike) }
         }
         guard let from = x.origin, let to = y.origin else { return x.basis == .town && y.basis == .town ? (Self.differs, .differs) : (0, .missing) }
-        let level = from.level(to)
-        // The weaker of the two bases is what the pair rests on.
-        let weaker = x.basis.strength <= y.basis.strength ? x : y
+        // The weaker of the two is what the pair rests on.
+        let weaker = x.strength <= y.strength ? x : y
+        guard let level = (from.region == nil ? from : to).level(from.region == nil ? to : from) else { return (0, .sameState) }
         let weights = PlaceEvidence.weights(weaker, wrong: Self.wrong) { (share($0, from) + share($0, to)) / 2 }
         return (max(Double(weights[level] ?? 0), Self.differs), PlaceEvidence.reason(level))
     }
 }
 
-extension AskedOrigin.Basis {
+extension AskedOrigin {
+    /// A people's name tells less than an area, an area less than a town, a state less than its region.
     fileprivate var strength: Int {
-        switch self {
-        case .nisba: 0
-        case .area: 1
-        case .town: 2
+        let known = origin?.region == nil ? 0 : 1
+        return switch basis {
+        case .nisba: known
+        case .area: 2 + known
+        case .town: 4 + known
         }
     }
 }

@@ -4,40 +4,49 @@ import Identity
 
 /// Towns, regions and states by the names that clerks write for them in the three scripts.
 ///
-/// Towns are looked up in a sorted table (GeoNames, `homeward places train`) where it lies, without reading it first; a name that several towns
-/// of different regions have stands for none of them, unless one is far greater than the others.
+/// Towns are looked up in a sorted table (GeoNames, `homeward places train`) where it lies, without reading it first. A name that towns of
+/// several regions have stands for their state, if that is one, and else for nothing.
 public enum Gazetteer {
-    /// Where a place lies. Of a place written with its region («с. Ахты, Республика Дагестан») the region counts.
-    public static func origin(of text: String) -> Origin? {
-        if let whole = named(PlaceName.key(text)) { return whole }
-        let parts = text.split(whereSeparator: { ",;/()،؛".contains($0) }).map { PlaceName.key(String($0)) }
-        let found = (parts.compactMap { named($0) } + words(parts).compactMap { Regions.origin($0) ?? state($0) })
-        return found.first { $0.region != nil } ?? found.first
+    /// What a written place names.
+    public struct Place: Sendable, Hashable {
+        /// The town's name as it is compared; none where only a region or a state is named.
+        public let town: String?
+        public let origin: Origin?
     }
 
-    /// Where an adjective of origin points: «الداغستاني», «الأوزبكي».
+    /// Reads «с. Ахты, Республика Дагестан», «г. Махачкала», «مدينة الموصل»: what is no region, state or district is the town, and where a region is
+    /// named it counts, not where else a town of the name lies.
+    public static func read(_ text: String) -> Place {
+        var town: String?
+        var found: [Origin] = []
+        for part in text.split(whereSeparator: { ",;/()،؛".contains($0) }) {
+            var words = PlaceName.key(String(part)).split(separator: " ").map(String.init)
+            if let area = Regions.take(from: &words) { found.append(area) }
+            let rest = words.filter { !Regions.sorts.contains($0) }.joined(separator: " ")
+            if rest.isEmpty || Regions.ambiguous.contains(rest) { continue }
+            if let state = state(rest) { found.append(state) } else if town == nil { town = rest }
+        }
+        let area = found.first { $0.region != nil } ?? found.first
+        guard area?.region == nil, let named = town.flatMap({ self.town($0) }) else { return Place(town: town, origin: area) }
+        return Place(town: town, origin: area.map { $0.state == named.state ? named : $0 } ?? named)
+    }
+
+    /// Where an adjective of origin points: «الداغستاني», «الأوزبكي». Those of towns and tribes («الحلبي», «الجميلي») are families' names and point nowhere.
     public static func origin(nisba text: String) -> Origin? {
         let key = PlaceName.key(text)
-        if let state = StateNames.nationality(key)?.state { return Origin(state: state, region: nil) }
         guard let last = key.last, last == "ي" || last == "ى" else { return nil }
-        return Regions.origin(String(key.dropLast())) ?? town(String(key.dropLast()))
+        let stem = String(key.dropLast())
+        if let region = Regions.origin(stem) ?? Regions.origin(key) { return region }
+        if Regions.tribes.contains(stem) { return nil }
+        return StateNames.nationality(key)?.state.map { Origin(state: $0, region: nil) }
     }
-
-    /// Whether a text names a region or a state and no town.
-    static func isArea(_ text: String) -> Bool {
-        let key = PlaceName.key(text)
-        return StateNames.isState(text) || (town(key) == nil && (Regions.origin(key) != nil || words([key]).contains { Regions.origin($0) != nil }))
-    }
-
-    private static func named(_ key: String) -> Origin? { Regions.origin(key) ?? state(key) ?? town(key) }
 
     private static func state(_ key: String) -> Origin? { StateNames.isState(key) ? StateNames.nationality(key)?.state.map { Origin(state: $0, region: nil) } : nil }
-
-    private static func words(_ parts: [String]) -> [String] { parts.flatMap { $0.split(separator: " ") }.filter { $0.count > 3 }.map(String.init) }
 
     /// A line of the table is `key TAB code`; lines are in the order of their bytes.
     static func town(_ key: String) -> Origin? {
         guard !key.isEmpty else { return nil }
+        if let other = Regions.formerNames[key] { return other }
         return LearnedPlaces.towns.withUTF8Buffer { table in
             var low = 0
             var high = table.count

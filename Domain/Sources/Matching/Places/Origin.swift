@@ -20,10 +20,13 @@ public struct Origin: Sendable, Hashable {
         self.init(state: state, region: parts.count > 1 ? String(parts[1]) : nil)
     }
 
-    /// How two origins agree; a state alone agrees with every region of it.
-    public func level(_ other: Origin) -> OriginLevel {
+    public var code: String { state.code + (region.map { "." + $0 } ?? "") }
+
+    /// How another origin agrees with this one; nil where it cannot be told, as of a region and its state alone.
+    public func level(_ other: Origin) -> OriginLevel? {
         guard state == other.state else { return .elsewhere }
-        return region != nil && region == other.region ? .region : .state
+        guard let region else { return .state }
+        return other.region.map { $0 == region ? .region : .state }
     }
 }
 
@@ -47,29 +50,30 @@ public struct AskedOrigin: Sendable, Hashable {
     public let text: String
     public let basis: Basis
     public private(set) var origin: Origin?
+    /// The town's name as it is compared, without its region and without «г.» or «مدينة».
+    public let town: String?
+
+    /// A town or region of birth; where there is none or only a state, an adjective of origin that does not contradict it; then the state.
+    public init?(birthPlace: String?, nisbas: [String]) {
+        let written = birthPlace.flatMap { StateNames.nationality($0) == .undetermined ? nil : $0 }
+        let born = written.map { Gazetteer.read($0) }
+        if let written, let born, born.town != nil || born.origin?.region != nil {
+            (text, origin, town, basis) = (written, born.origin, born.town, born.town == nil ? .area : .town)
+            return
+        }
+        let told = nisbas.lazy.compactMap { text in Gazetteer.origin(nisba: text).map { (text, $0) } }
+        if let nisba = told.first(where: { born?.origin == nil || ($0.1.state == born?.origin?.state && $0.1.region != nil) }) {
+            (text, origin, town, basis) = (nisba.0, nisba.1, nil, .nisba)
+            return
+        }
+        guard let written, let state = born?.origin else { return nil }
+        (text, origin, town, basis) = (written, state, nil, .area)
+    }
 
     /// With where the town lies, if that was not known.
     public func located(_ found: () -> Origin?) -> AskedOrigin {
         var located = self
-        if basis == .town, origin == nil { located.origin = found() }
+        if town != nil, origin == nil { located.origin = found() }
         return located
-    }
-
-    /// The best that a record says: a birthplace of which the region is known, then an adjective of origin, then a state.
-    public init?(birthPlace: String?, nisbas: [String]) {
-        let born = birthPlace.map { (text: $0, origin: Gazetteer.origin(of: $0), isState: StateNames.isState($0)) }
-        if let born, !born.isState {
-            text = born.text
-            origin = born.origin
-            basis = Gazetteer.isArea(born.text) ? .area : .town
-            return
-        }
-        if let nisba = nisbas.lazy.compactMap({ text in Gazetteer.origin(nisba: text).map { (text, $0) } }).first(where: { born == nil || $0.1.region != nil }) {
-            (text, origin) = nisba
-            basis = .nisba
-            return
-        }
-        guard let born else { return nil }
-        (text, origin, basis) = (born.text, born.origin, .area)
     }
 }

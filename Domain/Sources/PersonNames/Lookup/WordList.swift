@@ -60,10 +60,11 @@ public struct WordList: Sendable {
         self.init { parts[$0] ?? SharedBytes([]) }
     }
 
-    public static func parts(_ words: [String], patronymics: (Int) -> Bool) -> [Part] {
+    /// - Parameter sound: what of a word is found by its sound, where that is not all of it.
+    public static func parts(_ words: [String], patronymics: (Int) -> Bool, sound: (String) -> String = { $0 }) -> [Part] {
         var readings: [[(letters: [UInt8], word: UInt32, form: Form)]] = Script.allCases.map { _ in [] }
         for (index, word) in words.enumerated() {
-            guard let token = NameToken(word) else { continue }
+            guard let token = NameToken(sound(word)) else { continue }
             for (letters, form) in forms(token, isPatronymic: patronymics(index)) {
                 readings[token.script.order].append((letters, UInt32(index), form))
             }
