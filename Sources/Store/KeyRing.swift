@@ -15,6 +15,8 @@ public final class KeyRing: Sendable {
 
     public init(file: URL, nodeKey: SymmetricKey) throws {
         var configuration = Configuration()
+        // The node and a command of its administrator may both be at it.
+        configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON")
         }
