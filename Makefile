@@ -18,7 +18,7 @@ setup:
 setup-test: setup
 	@dpkg -s $(TEST_PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q $(TEST_PACKAGES); }
 	@[ -x $(PYTHON) ] || python3 -m venv .venv-test
-	@$(PYTHON) -m pip install -q -r Tests/Browser/requirements.txt -r Tests/API/requirements.txt
+	@$(PYTHON) -m pip install -q -r Tests/Browser/requirements.txt -r Tests/API/requirements.txt -r Tests/Conformance/requirements.txt
 
 build: setup
 	swift build -c release --product homeward

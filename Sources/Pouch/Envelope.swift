@@ -17,7 +17,8 @@ public struct EnvelopeHeader: Sendable, Equatable, Codable {
     /// Milliseconds of UTC since 1970, by the sender's clock.
     public let created: Int64
     public let expires: Int64
-    public let signer: String
+    /// The keys that signed, by their first eight bytes of SHA-256, in the order of the suite's signatures.
+    public let signers: [String]
     public let recipient: String
     /// SHA-256 of a salt and the plaintext: lets a third party check an opened text without a private key.
     public let commit: String
@@ -26,20 +27,18 @@ public struct EnvelopeHeader: Sendable, Equatable, Codable {
 /// A sealed and signed message from one node to another: `HSE1`, header, encapsulated key, ciphertext, signatures (docs/spec/channel.md).
 public struct Envelope: Sendable, Equatable {
     public static let magic = Data("HSE1".utf8)
-    public static let suite = 1
     public static let mostHeaderBytes = 8 * 1024
     public static let mostBytes = 1024 * 1024
-    static let hpke = HPKE.Ciphersuite(kem: .Curve25519_HKDF_SHA256, kdf: .HKDF_SHA256, aead: .AES_GCM_256)
-    static let ed25519: UInt16 = 1
 
     public let header: EnvelopeHeader
+    public let suite: Suite
     /// The whole envelope, as sent and as stored.
     public let bytes: Data
     let headerBytes: Data
     let encapsulated: Data
     let ciphertext: Data
     let signedBytes: Data
-    let signature: Data
+    let signatures: [Data]
 
     /// What names the envelope in receipts and in the next one's `prev`.
     public var hash: String { SHA256.hash(data: bytes).hex }
@@ -52,35 +51,48 @@ public struct Envelope: Sendable, Equatable {
         headerBytes = try reader.block(atMost: Self.mostHeaderBytes)
         header = try CanonicalJSON.decode(EnvelopeHeader.self, from: headerBytes)
         guard header.v == 1 else { throw PouchFault(.unknownVersion) }
-        guard header.suite == Self.suite else { throw PouchFault(.suiteRefused) }
-        guard header.seq >= 1, header.prev.count == 64, header.commit.count == 64, !header.id.isEmpty else { throw PouchFault(.malformed) }
-        encapsulated = try reader.block(atMost: 32)
+        guard let suite = Suite(rawValue: header.suite) else { throw PouchFault(.suiteRefused) }
+        self.suite = suite
+        guard header.seq >= 1, [header.from, header.to, header.prev, header.commit].allSatisfy(Self.isHash), (1...64).contains(header.id.utf8.count) else {
+            throw PouchFault(.malformed)
+        }
+        encapsulated = try reader.block(atMost: suite.encapsulatedBytes)
+        guard encapsulated.count == suite.encapsulatedBytes else { throw PouchFault(.malformed) }
         ciphertext = try reader.block(atMost: Self.mostBytes)
         signedBytes = Data(bytes.prefix(reader.position))
-        guard try reader.number(UInt16.self) == 1, try reader.number(UInt16.self) == Self.ed25519 else { throw PouchFault(.malformed) }
-        guard try reader.take(8).hex == header.signer else { throw PouchFault(.wrongKey) }
-        signature = try reader.block(atMost: 64)
-        guard reader.isAtEnd, signature.count == 64 else { throw PouchFault(.malformed) }
+        guard Int(try reader.number(UInt16.self)) == suite.signatures.count, header.signers.count == suite.signatures.count else { throw PouchFault(.malformed) }
+        var signatures: [Data] = []
+        for (algorithm, signer) in zip(suite.signatures, header.signers) {
+            guard try reader.number(UInt16.self) == algorithm.rawValue else { throw PouchFault(.malformed) }
+            guard try reader.take(8).hex == signer else { throw PouchFault(.wrongKey) }
+            signatures.append(try reader.block(atMost: algorithm.bytes))
+            guard signatures.last?.count == algorithm.bytes else { throw PouchFault(.malformed) }
+        }
+        guard reader.isAtEnd else { throw PouchFault(.malformed) }
+        self.signatures = signatures
         self.bytes = Data(bytes)
     }
 
     /// Seals and signs a text for a peer.
     public static func seal(
-        _ text: Data, id: String, seq: Int, prev: String?, created: Int64, expires: Int64, from keys: NodeKeys, to peer: NodeDescriptor
+        _ text: Data, id: String, seq: Int, prev: String?, created: Int64, expires: Int64, from keys: NodeKeys, to peer: NodeDescriptor,
+        suite: Suite? = nil
     ) throws -> Envelope {
-        let recipient = try Curve25519.KeyAgreement.PublicKey(rawRepresentation: peer.sealing)
+        guard let suite = suite ?? peer.suiteToUse else { throw PouchFault(.suiteRefused) }
         let salt = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
         let header = EnvelopeHeader(
-            v: 1, suite: suite, from: keys.nodeID, to: peer.nodeID, seq: seq, prev: prev ?? String(repeating: "0", count: 64), id: id,
-            created: created, expires: expires, signer: NodeKeys.kid(keys.signing.publicKey.rawRepresentation),
-            recipient: NodeKeys.kid(peer.sealing), commit: commitment(salt + text))
+            v: 1, suite: suite.rawValue, from: keys.nodeID, to: peer.nodeID, seq: seq, prev: prev ?? String(repeating: "0", count: 64), id: id,
+            created: created, expires: expires, signers: suite.signatures.map { NodeKeys.kid(keys.signingKeys.key($0)) },
+            recipient: NodeKeys.kid(peer.sealing.key(suite)), commit: commitment(salt + text))
         let headerBytes = try CanonicalJSON.encode(header)
-        var sender = try HPKE.Sender(recipientKey: recipient, ciphersuite: hpke, info: info(headerBytes))
-        let sealed = try sender.seal(salt + text)
-        var bytes = magic + block(headerBytes) + block(sender.encapsulatedKey) + block(sealed)
-        let signature = try keys.signing.signature(for: signingInput(bytes))
-        bytes += bigEndian(UInt16(1)) + bigEndian(ed25519) + SHA256.hash(data: keys.signing.publicKey.rawRepresentation).prefix(8)
-        bytes += block(signature)
+        let (encapsulated, sealed) = try peer.sealing.seal(salt + text, suite, info: info(headerBytes))
+        var bytes = magic + block(headerBytes) + block(encapsulated) + block(sealed)
+        let signed = signingInput(bytes)
+        bytes += bigEndian(UInt16(suite.signatures.count))
+        for algorithm in suite.signatures {
+            bytes += bigEndian(algorithm.rawValue) + SHA256.hash(data: keys.signingKeys.key(algorithm)).prefix(8)
+            bytes += block(try keys.sign(signed, algorithm))
+        }
         return try Envelope(bytes)
     }
 
@@ -88,21 +100,20 @@ public struct Envelope: Sendable, Equatable {
     public func verify(for nodeID: String, from peer: NodeDescriptor) throws(PouchFault) {
         guard header.to == nodeID else { throw PouchFault(.notForUs) }
         guard header.from == peer.nodeID else { throw PouchFault(.unknownSender) }
-        guard header.suite >= peer.floor, peer.suites.contains(header.suite) else { throw PouchFault(.suiteRefused) }
-        guard header.signer == NodeKeys.kid(peer.signing), let key = try? Curve25519.Signing.PublicKey(rawRepresentation: peer.signing) else {
-            throw PouchFault(.wrongKey)
+        guard suite.strength >= peer.floor, peer.suites.contains(suite.rawValue) else { throw PouchFault(.suiteRefused) }
+        guard header.signers == suite.signatures.map({ NodeKeys.kid(peer.signing.key($0)) }) else { throw PouchFault(.wrongKey) }
+        let signed = Self.signingInput(signedBytes)
+        for (algorithm, signature) in zip(suite.signatures, signatures) {
+            guard peer.signing.holds(signature, algorithm, for: signed) else { throw PouchFault(.badSignature) }
         }
-        guard key.isValidSignature(signature, for: Self.signingInput(signedBytes)) else { throw PouchFault(.badSignature) }
     }
 
     /// The text inside, for the node it was sealed for.
     public func open(with keys: NodeKeys) throws(PouchFault) -> Data {
-        guard header.recipient == NodeKeys.kid(keys.sealing.publicKey.rawRepresentation) else { throw PouchFault(.wrongKey) }
+        guard header.recipient == NodeKeys.kid(keys.sealingKeys.key(suite)) else { throw PouchFault(.wrongKey) }
         let plain: Data
         do {
-            var recipient = try HPKE.Recipient(
-                privateKey: keys.sealing, ciphersuite: Self.hpke, info: Self.info(headerBytes), encapsulatedKey: encapsulated)
-            plain = try recipient.open(ciphertext)
+            plain = try keys.open(ciphertext, suite, info: Self.info(headerBytes), encapsulated: encapsulated)
         } catch {
             throw PouchFault(.cannotOpen)
         }
@@ -110,6 +121,7 @@ public struct Envelope: Sendable, Equatable {
         return Data(plain.dropFirst(32))
     }
 
+    private static func isHash(_ text: String) -> Bool { text.utf8.count == 64 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) } }
     private static func info(_ header: Data) -> Data { Data("homeward/hse1".utf8) + Data(SHA256.hash(data: header)) }
     private static func commitment(_ salted: Data) -> String { SHA256.hash(data: Data("homeward/commit1\0".utf8) + salted).hex }
     private static func signingInput(_ bytes: Data) -> Data { Data("homeward/sig1\0".utf8) + Data(SHA512.hash(data: bytes)) }

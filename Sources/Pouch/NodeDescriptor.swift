@@ -23,27 +23,28 @@ public struct NodeDescriptor: Sendable, Equatable, Codable {
     /// Where the node takes envelopes, as `https://host:port`.
     public let endpoint: String
     public let root: Data
-    public let signing: Data
-    public let sealing: Data
+    public let signing: SigningKeys
+    public let sealing: SealingKeys
     public let log: Data
     /// The node's own certificate authority (DER); its TLS certificates must be signed by it and by nothing else.
     public let tlsRoot: Data
+    /// Numbers of the suites it can open; those that a reader does not know count for nothing.
     public let suites: [Int]
-    /// No suite below this is accepted.
+    /// It neither uses nor accepts a suite of less strength (`Suite.strength`).
     public let floor: Int
     public let signature: Data
 
     /// Describes a node by its own keys.
-    public init(keys: NodeKeys, state: String, names: Names, endpoint: String, tlsRoot: Data) throws {
+    public init(keys: NodeKeys, state: String, names: Names, endpoint: String, tlsRoot: Data, floor: Int = 1) throws {
         let unsigned = try NodeDescriptor(
             v: 1, state: state, names: names, endpoint: endpoint, root: keys.root.publicKey.rawRepresentation,
-            signing: keys.signing.publicKey.rawRepresentation, sealing: keys.sealing.publicKey.rawRepresentation,
-            log: keys.log.publicKey.rawRepresentation, tlsRoot: tlsRoot, suites: [1], floor: 1, signature: Data())
+            signing: keys.signingKeys, sealing: keys.sealingKeys,
+            log: keys.log.publicKey.rawRepresentation, tlsRoot: tlsRoot, suites: Suite.preferred.map(\.rawValue), floor: floor, signature: Data())
         self = unsigned.with(signature: try keys.root.signature(for: unsigned.signedBytes))
     }
 
     private init(
-        v: Int, state: String, names: Names, endpoint: String, root: Data, signing: Data, sealing: Data, log: Data, tlsRoot: Data, suites: [Int],
+        v: Int, state: String, names: Names, endpoint: String, root: Data, signing: SigningKeys, sealing: SealingKeys, log: Data, tlsRoot: Data, suites: [Int],
         floor: Int, signature: Data
     ) throws {
         (self.v, self.state, self.names, self.endpoint, self.root, self.signing) = (v, state, names, endpoint, root, signing)
@@ -65,6 +66,7 @@ public struct NodeDescriptor: Sendable, Equatable, Codable {
     public init(_ bytes: Data) throws(PouchFault) {
         let read = try CanonicalJSON.decode(NodeDescriptor.self, from: bytes)
         guard read.v == 1 else { throw PouchFault(.unknownVersion) }
+        guard read.signing.isWhole, read.sealing.isWhole else { throw PouchFault(.malformed) }
         guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: read.root), let signed = try? read.signedBytes,
             key.isValidSignature(read.signature, for: signed)
         else { throw PouchFault(.badSignature) }
@@ -83,6 +85,9 @@ public struct NodeDescriptor: Sendable, Equatable, Codable {
         guard let bytes = try? bytes else { return false }
         return typed.lowercased().filter { !$0.isWhitespace && $0 != "-" && $0 != ":" } == SHA256.hash(data: bytes).hex
     }
+
+    /// The suite in which this node is written to: the first of the preferred that it can open and that is not below its floor.
+    public var suiteToUse: Suite? { Suite.preferred.first { suites.contains($0.rawValue) && $0.strength >= floor } }
 
     public var nodeID: String { NodeKeys.id(of: root) }
 

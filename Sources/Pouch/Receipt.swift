@@ -58,8 +58,7 @@ public struct Receipt: Sendable, Equatable, Codable {
         guard v == 1 else { throw PouchFault(.unknownVersion) }
         guard to == nodeID else { throw PouchFault(.notForUs) }
         guard from == peer.nodeID else { throw PouchFault(.unknownSender) }
-        guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: peer.signing), let signed = try? signedBytes,
-            key.isValidSignature(signature, for: signed)
+        guard let signed = try? signedBytes, peer.signing.holds(signature, .ed25519, for: signed)
         else { throw PouchFault(.badSignature) }
     }
 }

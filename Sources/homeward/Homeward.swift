@@ -16,7 +16,7 @@ struct Homeward: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Demo.self, Init.self, Serve.self, Doctor.self, UserCommand.self, PeerCommand.self, ImportCommand.self, ReconcileCommand.self,
-            RegistryCommand.self, NamesCommand.self, PlacesCommand.self, Dedupe.self, RequestCommand.self, VerifyCommand.self, AuditCommand.self, ChannelCommand.self, KeyCommand.self,
+            RegistryCommand.self, NamesCommand.self, PlacesCommand.self, Dedupe.self, RequestCommand.self, VerifyCommand.self, AuditCommand.self, ChannelCommand.self, EnvelopeCommand.self, KeyCommand.self,
             Rebuild.self, BenchCommand.self,
         ])
 }

@@ -16,7 +16,7 @@ struct NodeFolder {
     var keys: URL { url.appending(path: "keys") }
     var incoming: URL { url.appending(path: "incoming") }
 
-    static let keyNames = ["node", "root", "signing", "sealing", "log", "tls"]
+    static let keyNames = ["node", "tls"] + NodeKeys.Part.allCases.map(\.rawValue)
 
     func create() throws {
         let manager = FileManager.default
@@ -27,10 +27,7 @@ struct NodeFolder {
 
     func writeKeys(_ nodeKeys: NodeKeys, _ transport: TransportIdentity) throws {
         try secret("node", SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }.base64EncodedData())
-        try secret("root", nodeKeys.root.rawRepresentation.base64EncodedData())
-        try secret("signing", nodeKeys.signing.rawRepresentation.base64EncodedData())
-        try secret("sealing", nodeKeys.sealing.rawRepresentation.base64EncodedData())
-        try secret("log", nodeKeys.log.rawRepresentation.base64EncodedData())
+        for part in NodeKeys.Part.allCases { try secret(part.rawValue, nodeKeys.secret(part).base64EncodedData()) }
         try secret("tls", Data(transport.keyPEM.utf8))
         try transport.leafDER.write(to: keys.appending(path: "tls.der"))
         try transport.rootDER.write(to: keys.appending(path: "tls-root.der"))
@@ -58,7 +55,7 @@ struct NodeFolder {
     var nodeKey: SymmetricKey { get throws { SymmetricKey(data: try raw("node")) } }
 
     var nodeKeys: NodeKeys {
-        get throws { try NodeKeys(root: try raw("root"), signing: try raw("signing"), sealing: try raw("sealing"), log: try raw("log")) }
+        get throws { try NodeKeys { try raw($0.rawValue) } }
     }
 
     var transport: TransportIdentity {

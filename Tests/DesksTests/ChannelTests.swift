@@ -83,7 +83,7 @@ import Workflow
         let offices = try await TwoOffices.make()
         _ = try await ChannelDesk(offices.iraq).checkLine(to: .russia, by: TwoOffices.liaison)
         let item = try #require(try await ChannelDesk(offices.iraq).waiting(for: offices.russia.descriptor, limit: 1).first)
-        let forged = try Receipt(.opened, of: item.hash, seq: 1, to: offices.iraq.keys.nodeID, at: 1, entry: 1, by: NodeKeys())
+        let forged = try Receipt(.opened, of: item.hash, seq: 1, to: offices.iraq.keys.nodeID, at: 1, entry: 1, by: try NodeKeys())
         await #expect(throws: PouchFault.self) { try await ChannelDesk(offices.iraq).accept([forged], from: offices.russia.descriptor) }
         #expect(try await ChannelDesk(offices.iraq).waiting(for: offices.russia.descriptor, limit: 1).count == 1)
     }

@@ -17,7 +17,7 @@ import Workflow
     func twoOfficers() async throws {
         let (first, second) = (try await TwoOffices.make(), try await TwoOffices.make())
         // A third state's node, which Iraq does not know yet.
-        let keys = NodeKeys()
+        let keys = try NodeKeys()
         let descriptor = try NodeDescriptor(
             keys: keys, state: "KZ", names: .init(ar: "ك", en: "Kazakhstan", ru: "Казахстан"), endpoint: "https://127.0.0.1:2", tlsRoot: Data([1]))
         let desk = PairingDesk(first.iraq)
@@ -198,9 +198,9 @@ import Workflow
     @Test("With three peers, none learns anything of what passes with another: not from messages, receipts, checkpoints, nor by asking for another's case")
     func nothingLeaks() async throws {
         let offices = try await TwoOffices.make()
-        let third = try TwoOffices.office(offices.folder.appending(path: "third"), .iraq, NodeKeys(), offices.iraq.descriptor, nil, seed: 9)
+        let third = try TwoOffices.office(offices.folder.appending(path: "third"), .iraq, try NodeKeys(), offices.iraq.descriptor, nil, seed: 9)
         #expect(third.peers.isEmpty)
-        let keys = NodeKeys()
+        let keys = try NodeKeys()
         let kazakhstan = try NodeDescriptor(keys: keys, state: "KZ", names: .init(ar: "ك", en: "KZ", ru: "КЗ"), endpoint: "https://127.0.0.1:3", tlsRoot: Data([1]))
         let desk = PairingDesk(offices.iraq)
         _ = try await desk.propose(try kazakhstan.bytes, by: TwoOffices.admin("a"))

@@ -21,7 +21,7 @@ final class TwoOffices: Sendable {
     let russia: Office
 
     private init() throws {
-        let keys = (NodeKeys(), NodeKeys())
+        let keys = (try NodeKeys(), try NodeKeys())
         func descriptor(_ keys: NodeKeys, _ state: String) throws -> NodeDescriptor {
             try NodeDescriptor(keys: keys, state: state, names: .init(ar: state, en: state, ru: state), endpoint: "https://127.0.0.1:1", tlsRoot: Data([1]))
         }

@@ -6,29 +6,37 @@ import Pouch
 import Testing
 
 struct Pair {
-    let a = NodeKeys()
-    let b = NodeKeys()
+    let a: NodeKeys
+    let b: NodeKeys
+
+    init() throws {
+        a = try NodeKeys()
+        b = try NodeKeys()
+    }
 
     func descriptor(_ keys: NodeKeys, _ state: String) throws -> NodeDescriptor {
         try NodeDescriptor(keys: keys, state: state, names: .init(ar: "ا", en: "a", ru: "а"), endpoint: "https://127.0.0.1:1", tlsRoot: Data([1]))
     }
 
-    func seal(_ text: String, seq: Int = 1, prev: String? = nil) throws -> Envelope {
-        try Envelope.seal(Data(text.utf8), id: "id", seq: seq, prev: prev, created: 1, expires: 2, from: a, to: try descriptor(b, "RU"))
+    func seal(_ text: String, seq: Int = 1, prev: String? = nil, suite: Suite? = nil) throws -> Envelope {
+        try Envelope.seal(Data(text.utf8), id: "id", seq: seq, prev: prev, created: 1, expires: 2, from: a, to: try descriptor(b, "RU"), suite: suite)
     }
 }
 
 @Suite struct EnvelopeTests {
-    let pair = Pair()
+    let pair: Pair
 
-    @Test("What was sealed for a node is opened by that node and by no other")
-    func opens() throws {
-        let envelope = try Envelope(try pair.seal("نص سري").bytes)
+    init() throws { pair = try Pair() }
+
+    @Test("What was sealed for a node is opened by that node and by no other, in every suite", arguments: Suite.allCases)
+    func opens(_ suite: Suite) throws {
+        let envelope = try Envelope(try pair.seal("نص سري", suite: suite).bytes)
+        #expect(envelope.suite == suite)
         try envelope.verify(for: pair.b.nodeID, from: try pair.descriptor(pair.a, "IQ"))
         #expect(try envelope.open(with: pair.b) == Data("نص سري".utf8))
-        #expect(throws: PouchFault(.wrongKey)) { try envelope.open(with: NodeKeys()) }
-        #expect(throws: PouchFault(.notForUs)) { try envelope.verify(for: NodeKeys().nodeID, from: try pair.descriptor(pair.a, "IQ")) }
-        #expect(throws: PouchFault(.unknownSender)) { try envelope.verify(for: pair.b.nodeID, from: try pair.descriptor(NodeKeys(), "IQ")) }
+        #expect(throws: PouchFault(.wrongKey)) { try envelope.open(with: try NodeKeys()) }
+        #expect(throws: PouchFault(.notForUs)) { try envelope.verify(for: try NodeKeys().nodeID, from: try pair.descriptor(pair.a, "IQ")) }
+        #expect(throws: PouchFault(.unknownSender)) { try envelope.verify(for: pair.b.nodeID, from: try pair.descriptor(try NodeKeys(), "IQ")) }
     }
 
     @Test("The outside shows nothing of the inside") func sealed() throws {
@@ -36,9 +44,9 @@ struct Pair {
         #expect(bytes.range(of: Data("canary".utf8)) == nil)
     }
 
-    @Test("Every changed bit, every cut and every addition is refused before anything is delivered")
-    func mutants() throws {
-        let sound = try pair.seal(String(repeating: "x", count: 300)).bytes
+    @Test("Every changed byte, every cut and every addition is refused before anything is delivered", arguments: Suite.allCases)
+    func mutants(_ suite: Suite) throws {
+        let sound = try pair.seal(String(repeating: "x", count: 300), suite: suite).bytes
         let sender = try pair.descriptor(pair.a, "IQ")
         func isTaken(_ bytes: Data) -> Bool {
             do {
@@ -71,13 +79,35 @@ struct Pair {
         #expect(throws: PouchFault(.tooLarge)) { try Envelope(Data(repeating: 0, count: Envelope.mostBytes + 1)) }
     }
 
-    @Test("Overhead of a 20,000-byte text is at most 800 bytes") func overhead() throws {
-        #expect(try pair.seal(String(repeating: "x", count: 20_000)).bytes.count <= 20_800)
+    @Test("What an envelope adds to a 20,000-byte text is bounded", arguments: [(Suite.classical, 800), (.hybrid, 5_300), (.nist, 800)])
+    func overhead(_ suite: Suite, _ most: Int) throws {
+        #expect(try pair.seal(String(repeating: "x", count: 20_000), suite: suite).bytes.count <= 20_000 + most)
+    }
+
+    @Test("A peer is written to in the hybrid suite, unless it can open no other; below its floor nothing is sent and nothing taken")
+    func floors() throws {
+        #expect(try pair.seal("x").suite == .hybrid)
+        let strict = try NodeDescriptor(keys: pair.a, state: "IQ", names: .init(ar: "ا", en: "a", ru: "а"), endpoint: "https://127.0.0.1:1", tlsRoot: Data([1]), floor: 2)
+        #expect(strict.suiteToUse == .hybrid)
+        try pair.seal("x", suite: .hybrid).verify(for: pair.b.nodeID, from: strict)
+        for weaker in [Suite.classical, .nist] {
+            #expect(throws: PouchFault(.suiteRefused)) { try pair.seal("x", suite: weaker).verify(for: pair.b.nodeID, from: strict) }
+        }
+    }
+
+    @Test("Both signatures of the hybrid suite must hold: one that is right does not make up for the other", arguments: [0, 1])
+    func bothSignatures(_ damaged: Int) throws {
+        var bytes = try pair.seal("x", suite: .hybrid).bytes
+        // The last signature ends the envelope; the first lies before it.
+        bytes[bytes.count - (damaged == 1 ? 1 : 3309 + 4 + 8 + 2 + 1)] ^= 1
+        #expect(throws: PouchFault(.badSignature)) { try Envelope(bytes).verify(for: pair.b.nodeID, from: try pair.descriptor(pair.a, "IQ")) }
     }
 }
 
 @Suite struct SequenceTests {
-    let pair = Pair()
+    let pair: Pair
+
+    init() throws { pair = try Pair() }
 
     @Test("Order, gaps, duplicates and forks are told apart")
     func arrivals() throws {
@@ -94,7 +124,9 @@ struct Pair {
 }
 
 @Suite struct ReceiptTests {
-    let pair = Pair()
+    let pair: Pair
+
+    init() throws { pair = try Pair() }
 
     @Test("A receipt holds for its sender and its envelope only, and survives its coding")
     func receipts() throws {
@@ -112,7 +144,9 @@ struct Pair {
 }
 
 @Suite struct DescriptorTests {
-    let pair = Pair()
+    let pair: Pair
+
+    init() throws { pair = try Pair() }
 
     @Test("A descriptor is taken only with its own fingerprint, and not if any character of either is changed")
     func fingerprints() throws {

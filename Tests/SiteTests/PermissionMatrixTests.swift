@@ -24,7 +24,7 @@ final class OneNode: Sendable {
 
     init() throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let keys = NodeKeys()
+        let keys = try NodeKeys()
         let now: @Sendable () -> Moment = { Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
         let descriptor = try NodeDescriptor(keys: keys, state: "IQ", names: .init(ar: "ع", en: "IQ", ru: "ИР"), endpoint: "https://127.0.0.1:1", tlsRoot: Data([1]))
         let journal = try Journal(folder: folder, nodeKey: SymmetricKey(size: .bits256), logKey: keys.log, origin: "homeward/test", now: now)

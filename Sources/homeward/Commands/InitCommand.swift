@@ -36,7 +36,7 @@ struct Init: AsyncParsableCommand {
         let node = NodeFolder(folder)
         guard !FileManager.default.fileExists(atPath: node.descriptor.path) else { throw stop(.refused, "\(folder) is a node's folder already.") }
         try node.create()
-        let keys = NodeKeys()
+        let keys = try NodeKeys()
         let transport = try TransportIdentity.make(named: "homeward \(code)", at: Date())
         let names = NodeDescriptor.Names(
             ar: nameAr ?? StateNames.name(of: code, in: .arabic), en: nameEn ?? StateNames.name(of: code, in: .english),

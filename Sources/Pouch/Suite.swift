@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Crypto
+public import Foundation
+
+/// A way to seal and to sign, by its number in the specification. All signatures of a suite must hold.
+public enum Suite: Int, Sendable, Codable, CaseIterable {
+    /// X25519, AES-256-GCM, Ed25519.
+    case classical = 1
+    /// X-Wing (X25519 and ML-KEM-768), AES-256-GCM, Ed25519 and ML-DSA-65: what is captured today stays shut when quantum computers come.
+    case hybrid = 2
+    /// P-256, AES-256-GCM, ECDSA: for states that may use nothing but FIPS 186 and SP 800-56A.
+    case nist = 3
+
+    /// In the order in which a node uses them if its peer can.
+    public static let preferred: [Suite] = [.hybrid, .classical, .nist]
+
+    /// Floors are counted in strengths: 1 withstands today's computers, 2 quantum computers as well.
+    public var strength: Int { self == .hybrid ? 2 : 1 }
+
+    var hpke: HPKE.Ciphersuite {
+        switch self {
+        case .classical: HPKE.Ciphersuite(kem: .Curve25519_HKDF_SHA256, kdf: .HKDF_SHA256, aead: .AES_GCM_256)
+        case .hybrid: .XWingMLKEM768X25519_SHA256_AES_GCM_256
+        case .nist: .P256_SHA256_AES_GCM_256
+        }
+    }
+
+    var encapsulatedBytes: Int {
+        switch self {
+        case .classical: 32
+        case .hybrid: 1120
+        case .nist: 65
+        }
+    }
+
+    var signatures: [SignatureAlgorithm] {
+        switch self {
+        case .classical: [.ed25519]
+        case .hybrid: [.ed25519, .mldsa65]
+        case .nist: [.ecdsaP256]
+        }
+    }
+}
+
+/// A signature algorithm by its number in an envelope.
+enum SignatureAlgorithm: UInt16 {
+    case ed25519 = 1
+    case mldsa65 = 2
+    /// With SHA-256; r and s, 32 bytes each.
+    case ecdsaP256 = 3
+
+    var bytes: Int { self == .mldsa65 ? 3309 : 64 }
+}
+
+/// A node's public keys that hold its signatures, one for each algorithm.
+public struct SigningKeys: Sendable, Equatable, Codable {
+    public let ed25519: Data
+    public let mldsa65: Data
+    /// Uncompressed point, 65 bytes.
+    public let p256: Data
+
+    /// Whether every key has its length.
+    var isWhole: Bool { ed25519.count == 32 && mldsa65.count == 1952 && p256.count == 65 }
+
+    func key(_ algorithm: SignatureAlgorithm) -> Data {
+        switch algorithm {
+        case .ed25519: ed25519
+        case .mldsa65: mldsa65
+        case .ecdsaP256: p256
+        }
+    }
+
+    func holds(_ signature: Data, _ algorithm: SignatureAlgorithm, for text: Data) -> Bool {
+        switch algorithm {
+        case .ed25519: (try? Curve25519.Signing.PublicKey(rawRepresentation: ed25519))?.isValidSignature(signature, for: text) ?? false
+        case .mldsa65: (try? MLDSA65.PublicKey(rawRepresentation: mldsa65))?.isValidSignature(signature, for: text) ?? false
+        case .ecdsaP256:
+            if let key = try? P256.Signing.PublicKey(x963Representation: p256), let read = try? P256.Signing.ECDSASignature(rawRepresentation: signature) {
+                key.isValidSignature(read, for: text)
+            } else {
+                false
+            }
+        }
+    }
+}
+
+/// A node's public keys that others seal for, one for each suite.
+public struct SealingKeys: Sendable, Equatable, Codable {
+    /// Uncompressed point, 65 bytes.
+    public let p256: Data
+    public let x25519: Data
+    public let xwing: Data
+
+    /// Whether every key has its length.
+    var isWhole: Bool { p256.count == 65 && x25519.count == 32 && xwing.count == 1216 }
+
+    func key(_ suite: Suite) -> Data {
+        switch suite {
+        case .classical: x25519
+        case .hybrid: xwing
+        case .nist: p256
+        }
+    }
+
+    /// Seals a text, and gives what the receiver needs to open it.
+    func seal(_ text: Data, _ suite: Suite, info: Data) throws -> (encapsulated: Data, sealed: Data) {
+        var sender =
+            switch suite {
+            case .classical: try HPKE.Sender(recipientKey: try Curve25519.KeyAgreement.PublicKey(rawRepresentation: x25519), ciphersuite: suite.hpke, info: info)
+            case .hybrid: try HPKE.Sender(recipientKey: try XWingMLKEM768X25519.PublicKey(rawRepresentation: xwing), ciphersuite: suite.hpke, info: info)
+            case .nist: try HPKE.Sender(recipientKey: try P256.KeyAgreement.PublicKey(x963Representation: p256), ciphersuite: suite.hpke, info: info)
+            }
+        let sealed = try sender.seal(text)
+        return (sender.encapsulatedKey, sealed)
+    }
+}

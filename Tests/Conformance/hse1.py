@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A node's side of the channel in Python, written from docs/spec/channel.md alone and with nothing of Homeward's: keys, descriptor, envelopes."""
+import base64
+import hashlib
+import json
+import os
+import re
+import struct
+
+from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.hazmat.primitives import hashes, hpke
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, mldsa, mlkem, utils, x25519
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+KEMS = {1: hpke.KEM.X25519, 2: hpke.KEM.MLKEM768_X25519, 3: hpke.KEM.P256}
+ENCAPSULATED = {1: 32, 2: 1120, 3: 65}
+SEALING = {1: "x25519", 2: "xwing", 3: "p256"}
+SIGNATURES = {1: ["ed25519"], 2: ["ed25519", "mldsa65"], 3: ["p256"]}
+NUMBERS = {"ed25519": 1, "mldsa65": 2, "p256": 3}
+LENGTHS = {"ed25519": 64, "mldsa65": 3309, "p256": 64}
+STRENGTH = {1: 1, 2: 2, 3: 1}
+HEADER = {
+    "v": int, "suite": int, "from": str, "to": str, "seq": int, "prev": str, "id": str, "created": int, "expires": int, "signers": list, "recipient": str, "commit": str,
+}
+
+
+class Refused(Exception):
+    """With one of the codes of the specification."""
+
+
+def canonical(value):
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def sha256(data):
+    return hashlib.sha256(data).digest()
+
+
+def kid(key):
+    return sha256(key)[:8].hex()
+
+
+def point(key):
+    return key.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
+
+
+def signing_input(data):
+    return b"homeward/sig1\0" + hashlib.sha512(data).digest()
+
+
+def commitment(salted):
+    return sha256(b"homeward/commit1\0" + salted).hex()
+
+
+def block(data):
+    return struct.pack(">I", len(data)) + data
+
+
+def suite_of(number):
+    return hpke.Suite(KEMS[number], hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
+
+
+class Node:
+    """The private side: what a peer keeps to itself."""
+
+    def __init__(self, secret=os.urandom, suites=(2, 1, 3), floor=1):
+        """`secret` gives the bytes of each key: 32, at random unless told."""
+        key = ed25519.Ed25519PrivateKey.from_private_bytes
+        self.root, self.log = key(secret(32)), key(secret(32))
+        self.signing = {"ed25519": key(secret(32)), "mldsa65": mldsa.MLDSA65PrivateKey.from_seed_bytes(secret(32)), "p256": self.p256(secret(32))}
+        x = x25519.X25519PrivateKey.from_private_bytes(secret(32))
+        # X-Wing (draft-connolly-cfrg-xwing-kem): SHAKE256 of the seed gives the seed of ML-KEM-768 and the key of X25519.
+        expanded = hashlib.shake_256(secret(32)).digest(96)
+        kem, hybrid_x = mlkem.MLKEM768PrivateKey.from_seed_bytes(expanded[:64]), x25519.X25519PrivateKey.from_private_bytes(expanded[64:])
+        self.sealing = {"x25519": x, "xwing": hpke.MLKEM768X25519PrivateKey(kem, hybrid_x), "p256": self.p256(secret(32))}
+        sealing = {
+            "x25519": x.public_key().public_bytes_raw(), "xwing": kem.public_key().public_bytes_raw() + hybrid_x.public_key().public_bytes_raw(),
+            "p256": point(self.sealing["p256"].public_key()),
+        }
+        signing = {name: point(key.public_key()) if name == "p256" else key.public_key().public_bytes_raw() for name, key in self.signing.items()}
+        encoded = {"signing": signing, "sealing": sealing}
+        body = {
+            "v": 1, "state": "RU", "names": {"ar": "نظير", "en": "Peer", "ru": "Узел"}, "endpoint": "https://127.0.0.1:1", "suites": list(suites), "floor": floor, "signature": "",
+            "root": base64.b64encode(self.root.public_key().public_bytes_raw()).decode(), "log": base64.b64encode(self.log.public_key().public_bytes_raw()).decode(), "tlsRoot": "AQ==",
+        } | {part: {name: base64.b64encode(key).decode() for name, key in keys.items()} for part, keys in encoded.items()}
+        body["signature"] = base64.b64encode(self.root.sign(b"homeward/descriptor1\0" + canonical(body))).decode()
+        self.descriptor = Descriptor(canonical(body))
+
+    @staticmethod
+    def p256(secret):
+        return ec.derive_private_key(int.from_bytes(secret, "big"), ec.SECP256R1())
+
+    def sign(self, name, text):
+        if name != "p256":
+            return self.signing[name].sign(text)
+        r, s = utils.decode_dss_signature(self.signing[name].sign(text, ec.ECDSA(hashes.SHA256())))
+        return r.to_bytes(32, "big") + s.to_bytes(32, "big")
+
+    def seal(self, text, peer, suite, seq=1, prev="0" * 64):
+        salted = os.urandom(32) + text
+        header = canonical({
+            "v": 1, "suite": suite, "from": self.descriptor.node, "to": peer.node, "seq": seq, "prev": prev, "id": os.urandom(8).hex(), "created": 1, "expires": 2,
+            "signers": [kid(self.descriptor.signing[name]) for name in SIGNATURES[suite]], "recipient": kid(peer.sealing[SEALING[suite]]), "commit": commitment(salted),
+        })
+        sealed = suite_of(suite).encrypt(salted, peer.sealing_key(suite), info=b"homeward/hse1" + sha256(header))
+        cut = ENCAPSULATED[suite]
+        envelope = b"HSE1" + block(header) + block(sealed[:cut]) + block(sealed[cut:])
+        signed, envelope = signing_input(envelope), envelope + struct.pack(">H", len(SIGNATURES[suite]))
+        for name in SIGNATURES[suite]:
+            envelope += struct.pack(">H", NUMBERS[name]) + sha256(self.descriptor.signing[name])[:8] + block(self.sign(name, signed))
+        return envelope
+
+    def open(self, envelope, peer):
+        header, header_bytes, encapsulated, ciphertext, signatures, signed_bytes = parse(envelope)
+        suite = header["suite"]
+        if header["to"] != self.descriptor.node:
+            raise Refused("not-for-us")
+        if header["from"] != peer.node:
+            raise Refused("unknown-sender")
+        if STRENGTH[suite] < peer.floor or suite not in peer.suites:
+            raise Refused("suite-refused")
+        if header["signers"] != [kid(peer.signing[name]) for name in SIGNATURES[suite]]:
+            raise Refused("wrong-key")
+        for name, signature in zip(SIGNATURES[suite], signatures):
+            peer.verify(name, signature, signing_input(signed_bytes))
+        if header["recipient"] != kid(self.descriptor.sealing[SEALING[suite]]):
+            raise Refused("wrong-key")
+        try:
+            salted = suite_of(suite).decrypt(encapsulated + ciphertext, self.sealing[SEALING[suite]], info=b"homeward/hse1" + sha256(header_bytes))
+        except (InvalidTag, ValueError):
+            raise Refused("cannot-open") from None
+        if len(salted) < 32 or commitment(salted) != header["commit"]:
+            raise Refused("commitment-broken")
+        return salted[32:]
+
+
+class Descriptor:
+    """The public side of a node, its root's signature checked."""
+
+    def __init__(self, data):
+        self.bytes, self.body = data, json.loads(data)
+        root = base64.b64decode(self.body["root"])
+        unsigned = canonical(self.body | {"signature": ""})
+        ed25519.Ed25519PublicKey.from_public_bytes(root).verify(base64.b64decode(self.body["signature"]), b"homeward/descriptor1\0" + unsigned)
+        self.node, self.suites, self.floor = sha256(root).hex(), self.body["suites"], self.body["floor"]
+        self.signing = {name: base64.b64decode(key) for name, key in self.body["signing"].items()}
+        self.sealing = {name: base64.b64decode(key) for name, key in self.body["sealing"].items()}
+
+    def sealing_key(self, suite):
+        key = self.sealing[SEALING[suite]]
+        if suite == 3:
+            return ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), key)
+        if suite == 1:
+            return x25519.X25519PublicKey.from_public_bytes(key)
+        return hpke.MLKEM768X25519PublicKey(mlkem.MLKEM768PublicKey.from_public_bytes(key[:1184]), x25519.X25519PublicKey.from_public_bytes(key[1184:]))
+
+    def verify(self, name, signature, text):
+        key = self.signing[name]
+        try:
+            if name == "ed25519":
+                ed25519.Ed25519PublicKey.from_public_bytes(key).verify(signature, text)
+            elif name == "mldsa65":
+                mldsa.MLDSA65PublicKey.from_public_bytes(key).verify(signature, text)
+            else:
+                whole = utils.encode_dss_signature(int.from_bytes(signature[:32], "big"), int.from_bytes(signature[32:], "big"))
+                ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), key).verify(whole, text, ec.ECDSA(hashes.SHA256()))
+        except (InvalidSignature, ValueError):
+            raise Refused("bad-signature") from None
+
+
+class Reader:
+    def __init__(self, data):
+        self.data, self.at = data, 0
+
+    def take(self, count):
+        if count > len(self.data) - self.at:
+            raise Refused("malformed")
+        self.at += count
+        return self.data[self.at - count:self.at]
+
+    def number(self, width):
+        return int.from_bytes(self.take(width), "big")
+
+    def block(self, most):
+        count = self.number(4)
+        if count > most:
+            raise Refused("too-large")
+        return self.take(count)
+
+
+def header_of(data):
+    try:
+        header = json.loads(data.decode())
+    except ValueError:
+        raise Refused("not-canonical") from None
+    whole = isinstance(header, dict) and set(header) == set(HEADER) and all(type(header[key]) is kind for key, kind in HEADER.items())
+    if not whole or not all(isinstance(signer, str) for signer in header["signers"]) or canonical(header) != data:
+        raise Refused("not-canonical")
+    if any(not -(2**63) <= header[key] < 2**63 for key, kind in HEADER.items() if kind is int):
+        raise Refused("not-canonical")
+    return header
+
+
+def parse(envelope):
+    if len(envelope) > 1024 * 1024:
+        raise Refused("too-large")
+    reader = Reader(envelope)
+    if reader.take(4) != b"HSE1":
+        raise Refused("malformed")
+    header_bytes = reader.block(8 * 1024)
+    header = header_of(header_bytes)
+    if header["v"] != 1:
+        raise Refused("unknown-version")
+    suite = header["suite"]
+    if suite not in KEMS:
+        raise Refused("suite-refused")
+    hashes_ = [header[key] for key in ("from", "to", "prev", "commit")]
+    if header["seq"] < 1 or not all(re.fullmatch("[0-9a-f]{64}", text) for text in hashes_) or not 1 <= len(header["id"].encode()) <= 64:
+        raise Refused("malformed")
+    encapsulated = reader.block(ENCAPSULATED[suite])
+    if len(encapsulated) != ENCAPSULATED[suite]:
+        raise Refused("malformed")
+    ciphertext = reader.block(1024 * 1024)
+    signed_bytes = envelope[:reader.at]
+    if reader.number(2) != len(SIGNATURES[suite]) or len(header["signers"]) != len(SIGNATURES[suite]):
+        raise Refused("malformed")
+    signatures = []
+    for name, signer in zip(SIGNATURES[suite], header["signers"]):
+        if reader.number(2) != NUMBERS[name]:
+            raise Refused("malformed")
+        if reader.take(8).hex() != signer:
+            raise Refused("wrong-key")
+        signatures.append(reader.block(LENGTHS[name]))
+        if len(signatures[-1]) != LENGTHS[name]:
+            raise Refused("malformed")
+    if reader.at != len(envelope):
+        raise Refused("malformed")
+    return header, header_bytes, encapsulated, ciphertext, signatures, signed_bytes
