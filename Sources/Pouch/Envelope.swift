@@ -4,7 +4,7 @@ import Crypto
 public import Foundation
 
 /// The outside of an envelope: everything that may be read without opening it. Kept verbatim; it names no person and no case.
-public struct EnvelopeHeader: Sendable, Equatable, Codable {
+public struct EnvelopeHeader: Sendable, Equatable {
     public let v: Int
     public let suite: Int
     public let from: String
@@ -13,6 +13,7 @@ public struct EnvelopeHeader: Sendable, Equatable, Codable {
     public let seq: Int
     /// SHA-256 of the envelope before it in this direction; of nothing for the first.
     public let prev: String
+    /// 1 to 64 letters, digits, dots, hyphens and underscores.
     public let id: String
     /// Milliseconds of UTC since 1970, by the sender's clock.
     public let created: Int64
@@ -49,11 +50,11 @@ public struct Envelope: Sendable, Equatable {
         var reader = ByteReader(bytes)
         guard try reader.take(4) == Self.magic else { throw PouchFault(.malformed) }
         headerBytes = try reader.block(atMost: Self.mostHeaderBytes)
-        header = try CanonicalJSON.decode(EnvelopeHeader.self, from: headerBytes)
+        header = try EnvelopeHeader(text: headerBytes)
         guard header.v == 1 else { throw PouchFault(.unknownVersion) }
         guard let suite = Suite(rawValue: header.suite) else { throw PouchFault(.suiteRefused) }
         self.suite = suite
-        guard header.seq >= 1, [header.from, header.to, header.prev, header.commit].allSatisfy(Self.isHash), (1...64).contains(header.id.utf8.count) else {
+        guard header.seq >= 1, [header.from, header.to, header.prev, header.commit].allSatisfy(Self.isHash), Self.isID(header.id) else {
             throw PouchFault(.malformed)
         }
         encapsulated = try reader.block(atMost: suite.encapsulatedBytes)
@@ -79,21 +80,28 @@ public struct Envelope: Sendable, Equatable {
         suite: Suite? = nil
     ) throws -> Envelope {
         guard let suite = suite ?? peer.suiteToUse else { throw PouchFault(.suiteRefused) }
-        let salt = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
+        let salted = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) } + text
         let header = EnvelopeHeader(
             v: 1, suite: suite.rawValue, from: keys.nodeID, to: peer.nodeID, seq: seq, prev: prev ?? String(repeating: "0", count: 64), id: id,
             created: created, expires: expires, signers: suite.signatures.map { NodeKeys.kid(keys.signingKeys.key($0)) },
-            recipient: NodeKeys.kid(peer.sealing.key(suite)), commit: commitment(salt + text))
-        let headerBytes = try CanonicalJSON.encode(header)
-        let (encapsulated, sealed) = try peer.sealing.seal(salt + text, suite, info: info(headerBytes))
+            recipient: NodeKeys.kid(peer.sealing.key(suite)), commit: commitment(salted))
+        let headerBytes = header.text
+        let (encapsulated, sealed) = try peer.sealing.seal(salted, suite, info: info(headerBytes))
         var bytes = magic + block(headerBytes) + block(encapsulated) + block(sealed)
-        let signed = signingInput(bytes)
+        guard bytes.count <= mostBytes - 8192, isID(id) else { throw PouchFault(isID(id) ? .tooLarge : .malformed) }
+        let signedBytes = bytes
+        let signed = signingInput(bytes, suite)
+        var signatures: [Data] = []
         bytes += bigEndian(UInt16(suite.signatures.count))
         for algorithm in suite.signatures {
             bytes += bigEndian(algorithm.rawValue) + SHA256.hash(data: keys.signingKeys.key(algorithm)).prefix(8)
-            bytes += block(try keys.sign(signed, algorithm))
+            let signature = try keys.sign(signed, algorithm)
+            bytes += block(signature)
+            signatures.append(signature)
         }
-        return try Envelope(bytes)
+        return Envelope(
+            header: header, suite: suite, bytes: bytes, headerBytes: headerBytes, encapsulated: encapsulated, ciphertext: sealed, signedBytes: signedBytes,
+            signatures: signatures)
     }
 
     /// Whether the envelope is for us, from that peer and unchanged. Costs no private key, so forgeries are refused before anything is opened.
@@ -102,7 +110,7 @@ public struct Envelope: Sendable, Equatable {
         guard header.from == peer.nodeID else { throw PouchFault(.unknownSender) }
         guard suite.strength >= peer.floor, peer.suites.contains(suite.rawValue) else { throw PouchFault(.suiteRefused) }
         guard header.signers == suite.signatures.map({ NodeKeys.kid(peer.signing.key($0)) }) else { throw PouchFault(.wrongKey) }
-        let signed = Self.signingInput(signedBytes)
+        let signed = Self.signingInput(signedBytes, suite)
         for (algorithm, signature) in zip(suite.signatures, signatures) {
             guard peer.signing.holds(signature, algorithm, for: signed) else { throw PouchFault(.badSignature) }
         }
@@ -121,10 +129,27 @@ public struct Envelope: Sendable, Equatable {
         return Data(plain.dropFirst(32))
     }
 
+    private init(
+        header: EnvelopeHeader, suite: Suite, bytes: Data, headerBytes: Data, encapsulated: Data, ciphertext: Data, signedBytes: Data, signatures: [Data]
+    ) {
+        (self.header, self.suite, self.bytes, self.headerBytes) = (header, suite, bytes, headerBytes)
+        (self.encapsulated, self.ciphertext, self.signedBytes, self.signatures) = (encapsulated, ciphertext, signedBytes, signatures)
+    }
+
+    private static func isID(_ text: String) -> Bool {
+        (1...64).contains(text.utf8.count)
+            && text.unicodeScalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "." || $0 == "-" || $0 == "_") }
+    }
+
     private static func isHash(_ text: String) -> Bool { text.utf8.count == 64 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) } }
     private static func info(_ header: Data) -> Data { Data("homeward/hse1".utf8) + Data(SHA256.hash(data: header)) }
-    private static func commitment(_ salted: Data) -> String { SHA256.hash(data: Data("homeward/commit1\0".utf8) + salted).hex }
-    private static func signingInput(_ bytes: Data) -> Data { Data("homeward/sig1\0".utf8) + Data(SHA512.hash(data: bytes)) }
+    private static func commitment(_ salted: Data) -> String {
+        var hash = SHA256()
+        hash.update(data: Data("homeward/commit1\0".utf8))
+        hash.update(data: salted)
+        return hash.finalize().hex
+    }
+    private static func signingInput(_ bytes: Data, _ suite: Suite) -> Data { Data("homeward/sig1\0".utf8) + suite.digest(bytes) }
     private static func block(_ data: Data) -> Data { bigEndian(UInt32(data.count)) + data }
     private static func bigEndian(_ value: some FixedWidthInteger) -> Data { withUnsafeBytes(of: value.bigEndian) { Data($0) } }
 }

@@ -101,5 +101,8 @@ public struct NodeKeys: Sendable {
 }
 
 extension Sequence where Element == UInt8 {
-    public var hex: String { map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined() }
+    public var hex: String {
+        let digits: StaticString = "0123456789abcdef"
+        return digits.withUTF8Buffer { digits in String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self) }
+    }
 }

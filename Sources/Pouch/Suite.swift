@@ -2,6 +2,7 @@
 
 import Crypto
 public import Foundation
+import Synchronization
 
 /// A way to seal and to sign, by its number in the specification. All signatures of a suite must hold.
 public enum Suite: Int, Sendable, Codable, CaseIterable {
@@ -34,6 +35,14 @@ public enum Suite: Int, Sendable, Codable, CaseIterable {
         }
     }
 
+    /// What is signed in place of the whole: its hash, of the strength of the suite.
+    func digest(_ bytes: Data) -> Data {
+        switch self {
+        case .classical, .nist: Data(SHA256.hash(data: bytes))
+        case .hybrid: Data(SHA512.hash(data: bytes))
+        }
+    }
+
     var signatures: [SignatureAlgorithm] {
         switch self {
         case .classical: [.ed25519]
@@ -59,6 +68,20 @@ public struct SigningKeys: Sendable, Equatable, Codable {
     public let mldsa65: Data
     /// Uncompressed point, 65 bytes.
     public let p256: Data
+    private let ready = Once<Ready>()
+
+    /// The keys ready for use; a key that is none holds nothing.
+    private struct Ready: Sendable {
+        let ed25519: Curve25519.Signing.PublicKey?
+        let mldsa65: MLDSA65.PublicKey?
+        let p256: P256.Signing.PublicKey?
+    }
+
+    private enum CodingKeys: CodingKey { case ed25519, mldsa65, p256 }
+
+    init(ed25519: Data, mldsa65: Data, p256: Data) { (self.ed25519, self.mldsa65, self.p256) = (ed25519, mldsa65, p256) }
+
+    public static func == (a: SigningKeys, b: SigningKeys) -> Bool { (a.ed25519, a.mldsa65, a.p256) == (b.ed25519, b.mldsa65, b.p256) }
 
     /// Whether every key has its length.
     var isWhole: Bool { ed25519.count == 32 && mldsa65.count == 1952 && p256.count == 65 }
@@ -72,15 +95,16 @@ public struct SigningKeys: Sendable, Equatable, Codable {
     }
 
     func holds(_ signature: Data, _ algorithm: SignatureAlgorithm, for text: Data) -> Bool {
+        let keys = ready.value {
+            Ready(
+                ed25519: try? .init(rawRepresentation: ed25519), mldsa65: try? .init(rawRepresentation: mldsa65), p256: try? .init(x963Representation: p256))
+        }
         switch algorithm {
-        case .ed25519: (try? Curve25519.Signing.PublicKey(rawRepresentation: ed25519))?.isValidSignature(signature, for: text) ?? false
-        case .mldsa65: (try? MLDSA65.PublicKey(rawRepresentation: mldsa65))?.isValidSignature(signature, for: text) ?? false
+        case .ed25519: return keys.ed25519?.isValidSignature(signature, for: text) ?? false
+        case .mldsa65: return keys.mldsa65?.isValidSignature(signature, for: text) ?? false
         case .ecdsaP256:
-            if let key = try? P256.Signing.PublicKey(x963Representation: p256), let read = try? P256.Signing.ECDSASignature(rawRepresentation: signature) {
-                key.isValidSignature(read, for: text)
-            } else {
-                false
-            }
+            guard let read = try? P256.Signing.ECDSASignature(rawRepresentation: signature) else { return false }
+            return keys.p256?.isValidSignature(read, for: text) ?? false
         }
     }
 }
@@ -113,5 +137,19 @@ public struct SealingKeys: Sendable, Equatable, Codable {
             }
         let sealed = try sender.seal(text)
         return (sender.encapsulatedKey, sealed)
+    }
+}
+
+/// Something that is made when it is first asked for, and once.
+private final class Once<Value: Sendable>: Sendable {
+    private let made = Mutex<Value?>(nil)
+
+    func value(_ make: () -> Value) -> Value {
+        made.withLock { made in
+            if let made { return made }
+            let value = make()
+            made = value
+            return value
+        }
     }
 }

@@ -20,7 +20,7 @@ import Workflow
     static let rooms = Set(domain.keys)
 
     static let edges: [String: Set<String>] = [
-        "Ledger": ["Crypto"], "Pouch": ["Ledger", "Crypto"],
+        "Ledger": ["Crypto"], "Pouch": ["Ledger", "Crypto", "Synchronization"],
         "Store": rooms.union(["Ledger", "Crypto", "GRDB", "Synchronization"]).subtracting(["Samples", "Wording", "CivilRegistry", "Tables"]),
         "Manifests": ["Casework", "Tables", "Identity", "PersonNames"],
         "Desks": rooms.union(["Store", "Manifests", "Pictures", "Pouch", "Ledger", "Crypto", "CryptoExtras", "Yams", "Synchronization"]).subtracting(["Samples", "Wording"]),

@@ -44,8 +44,8 @@ def point(key):
     return key.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
 
 
-def signing_input(data):
-    return b"homeward/sig1\0" + hashlib.sha512(data).digest()
+def signing_input(data, suite):
+    return b"homeward/sig1\0" + {1: hashlib.sha256, 2: hashlib.sha512, 3: hashlib.sha256}[suite](data).digest()
 
 
 def commitment(salted):
@@ -105,7 +105,7 @@ class Node:
         sealed = suite_of(suite).encrypt(salted, peer.sealing_key(suite), info=b"homeward/hse1" + sha256(header))
         cut = ENCAPSULATED[suite]
         envelope = b"HSE1" + block(header) + block(sealed[:cut]) + block(sealed[cut:])
-        signed, envelope = signing_input(envelope), envelope + struct.pack(">H", len(SIGNATURES[suite]))
+        signed, envelope = signing_input(envelope, suite), envelope + struct.pack(">H", len(SIGNATURES[suite]))
         for name in SIGNATURES[suite]:
             envelope += struct.pack(">H", NUMBERS[name]) + sha256(self.descriptor.signing[name])[:8] + block(self.sign(name, signed))
         return envelope
@@ -122,7 +122,7 @@ class Node:
         if header["signers"] != [kid(peer.signing[name]) for name in SIGNATURES[suite]]:
             raise Refused("wrong-key")
         for name, signature in zip(SIGNATURES[suite], signatures):
-            peer.verify(name, signature, signing_input(signed_bytes))
+            peer.verify(name, signature, signing_input(signed_bytes, suite))
         if header["recipient"] != kid(self.descriptor.sealing[SEALING[suite]]):
             raise Refused("wrong-key")
         try:
@@ -215,7 +215,7 @@ def parse(envelope):
     if suite not in KEMS:
         raise Refused("suite-refused")
     hashes_ = [header[key] for key in ("from", "to", "prev", "commit")]
-    if header["seq"] < 1 or not all(re.fullmatch("[0-9a-f]{64}", text) for text in hashes_) or not 1 <= len(header["id"].encode()) <= 64:
+    if header["seq"] < 1 or not all(re.fullmatch("[0-9a-f]{64}", text) for text in hashes_) or not re.fullmatch("[A-Za-z0-9._-]{1,64}", header["id"]):
         raise Refused("malformed")
     encapsulated = reader.block(ENCAPSULATED[suite])
     if len(encapsulated) != ENCAPSULATED[suite]:

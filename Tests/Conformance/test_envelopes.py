@@ -89,7 +89,7 @@ def mutant(chance, envelope, others):
     old, new = chance.choice([
         (b'"suite":', b'"suite":9'), (b'"v":1', b'"v":2'), (b'"seq":1', b'"seq":0'), (b'"seq":1', b'"seq":-1'), (b'"seq":1', b'"seq":1.0'), (b'"seq":1', b'"seq":01'),
         (b'"seq":1', b'"seq":99999999999999999999'), (b'"v":1', b'"v":true'), (b'{', b'{ '), (b'"v":1', b'"v":1,"v":1'), (b'"v":1', b'"v":1,"x":1'), (b'"id":"', b'"id":"\\u0041'),
-        (b'"prev":"00', b'"prev":"0O'), (b'"prev":"00', b'"prev":"0'), (b'"created":1', b'"created":null'), (b'"signers":[', b'"signers":["",'),
+        (b'"prev":"00', b'"prev":"0O'), (b'"prev":"00', b'"prev":"0'), (b'"created":1', b'"created":null'), (b'"id":"', b'"id":"\xc3\xa9'), (b'"id":"', b'"id":"\x7f/'), (b'"created":1', b'"created":-0'), (b'"recipient":"', b'"recipient":"\xff'), (b'"signers":[', b'"signers":["",'),
     ])
     at = envelope.find(b"{")
     length = int.from_bytes(envelope[4:8], "big")
