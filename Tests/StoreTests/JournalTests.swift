@@ -91,7 +91,7 @@ func register(_ name: String, _ reference: String, in journal: Journal) async th
     @Test("Changing, deleting or reordering any entry is named", arguments: 0..<6)
     func tampering(_ number: Int) async throws {
         let meddlings: [(String, [Int])] = [
-            ("UPDATE entry SET body = CAST(substr(body, 1, length(body) - 1) || x'00' AS BLOB) WHERE number = \(number)", [number]),
+            ("UPDATE entry SET body = CAST(substr(body, 1, length(body) - 1) || CASE WHEN substr(body, -1) = x'00' THEN x'01' ELSE x'00' END AS BLOB) WHERE number = \(number)", [number]),
             ("UPDATE entry SET kind = 'other' WHERE number = \(number)", [number]),
             ("UPDATE entry SET officer = 'somebody' WHERE number = \(number)", [number]),
             ("UPDATE entry SET occurredAt = occurredAt + 1 WHERE number = \(number)", [number]),
