@@ -10,7 +10,7 @@ PYTHON := .venv-test/bin/python
 PACKAGES := libsqlite3-dev libturbojpeg0-dev libpng-dev libqrencode-dev
 TEST_PACKAGES := chromium fonts-noto-core fonts-noto-ui-core python3-venv poppler-utils golang-go golang-golang-x-mod-dev
 
-.PHONY: setup setup-test build demo test test-domain test-root test-conformance test-faults test-api test-browser lint bench setup-bench bench-names bench-registry bench-febrl bench-dedupe fuzz shots
+.PHONY: setup setup-test build demo test test-domain test-root test-conformance test-faults test-api test-browser lint bench setup-bench bench-names bench-registry bench-febrl bench-dedupe bench-channel fuzz shots
 
 setup:
 	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q $(PACKAGES); }
@@ -79,6 +79,13 @@ bench-febrl: setup-bench
 bench-dedupe: setup-bench
 	@[ -n "$(HOMEWARD_SHARED)" ] || { echo "HOMEWARD_SHARED is not set: the names are not here"; exit 1; }
 	.venv-bench/bin/python Benchmarks/dedupe.py $(BINARY) $(HOMEWARD_SHARED)/data
+
+# Envelopes a second beside Python's, in one run; the rivals install themselves.
+bench-channel: build
+	@[ -n "$(HOMEWARD_SHARED)" ] || { echo "HOMEWARD_SHARED is not set: the channel's rivals are not here."; exit 1; }
+	@bash $(HOMEWARD_SHARED)/baselines/channel/setup.sh > /dev/null
+	python3 $(HOMEWARD_SHARED)/baselines/channel/bench.py --rounds 5 --only hpke_pyca,hpke_pyca_xwing_mldsa65,jose_joserfc \
+	    --ours 'suite-1=$(abspath $(BINARY)) bench envelope {n} {payload} --suite 1' --ours 'suite-2=$(abspath $(BINARY)) bench envelope {n} {payload} --suite 2'
 
 bench: build setup-test
 	$(PYTHON) Benchmarks/main_job.py $(BINARY)

@@ -161,7 +161,7 @@ public struct RecordsDesk: Sendable {
             let counts = try await office.journal.write { writing in
                 var counts = (new: 0, unchanged: 0, changed: 0)
                 for row in chunk {
-                    let reference = known[row.fileNumber] ?? CaseReference.draw(office.random).text
+                    let reference = try known[row.fileNumber] ?? office.freeReference(writing)
                     var file = try writing.load(DetentionFile.self, reference)
                     let fact: DetentionFileFact? = file.state == .none ? .registered(row) : file.compare(row)
                     guard let fact else {
@@ -230,6 +230,15 @@ public struct RecordsDesk: Sendable {
 }
 
 extension Office {
+    /// A reference that nobody has here: with some thousands of files chance draws one twice now and then, and two people must never come to stand
+    /// in one file.
+    fileprivate func freeReference(_ writing: Writing) throws -> String {
+        while true {
+            let drawn = CaseReference.draw(random).text
+            if try writing.load(DetentionFile.self, drawn).state == .none, try writing.load(NationalityVerification.self, drawn).state == .none { return drawn }
+        }
+    }
+
     public func directory<Card: Decodable & Sendable>(_ type: Card.Type, _ room: String) -> [(id: String, card: Card)] {
         journal.directory.all(type, in: room)
     }

@@ -71,6 +71,18 @@ def test_homeward_writes_to_a_peer_in_the_hybrid_suite_unless_told_otherwise(hom
     assert b'"suite":2' in envelope
 
 
+def test_the_published_vectors_hold_here_too():
+    published = json.loads((pathlib.Path(__file__).resolve().parents[2] / "docs" / "spec" / "vectors" / "envelopes.json").read_text())
+    secrets = iter([base64.b64decode(published["receiver"]["secrets"][name]) for name in KEYS])
+    receiver, sender = Node(secret=lambda _: next(secrets)), Descriptor(published["sender"]["descriptor"].encode())
+    assert len(published["cases"]) > 30
+    for case in published["cases"]:
+        try:
+            assert base64.b64encode(receiver.open(base64.b64decode(case["envelope"]), sender)).decode() == case.get("text"), case["name"]
+        except Refused as refused:
+            assert str(refused) == case.get("code"), case["name"]
+
+
 def mutant(chance, envelope, others):
     """One change of the kinds that wires, disks and adversaries make."""
     kind = chance.randrange(8)

@@ -6,6 +6,7 @@ import Desks
 import Foundation
 import Identity
 import Store
+import Synchronization
 import Testing
 import Workflow
 
@@ -57,6 +58,25 @@ import Workflow
         #expect(results == [ImportResult(new: 0, unchanged: 5, changed: 1, faulty: 0), ImportResult(new: 0, unchanged: 6, changed: 0, faulty: 0), ImportResult(new: 6, unchanged: 0, changed: 0, faulty: 0)])
         let first = try #require(before["1"])
         #expect(try await FilesDesk(offices.iraq).file(first, by: TwoOffices.caseOfficer).sources.count == 2)
+    }
+
+    @Test("Two people never come to stand in one file, though chance draws one reference twice")
+    func collisions() async throws {
+        let offices = try await TwoOffices.make()
+        // Every number comes twice, so that every second reference is taken already.
+        let drawn = Mutex(UInt64(0))
+        let office = try TwoOffices.office(offices.folder.appending(path: "unlucky"), .iraq, offices.iraq.keys, offices.iraq.descriptor, nil, seed: 1) {
+            drawn.withLock { count in
+                count += 1
+                return count / 2 &* 0x9e37_79b9_7f4a_7c15
+            }
+        }
+        let desk = RecordsDesk(office)
+        let id = try await desk.receive(Array(TwoOffices.manifest.utf8), named: "list.csv", by: TwoOffices.registrar)
+        try await desk.run(id, by: TwoOffices.registrar)
+        await office.imports.settle()
+        #expect(try desk.lists(by: TwoOffices.registrar).compactMap(\.card.result) == [ImportResult(new: 6, unchanged: 0, changed: 0, faulty: 0)])
+        #expect(Set(office.directory(FileCard.self, "file").map(\.card.fileNumber)) == ["1", "2", "3", "4", "5", "6"])
     }
 
     @Test("Children, unknown age, other nationalities and held people are each refused with the code, journaled, and leave no trace at the other side")

@@ -58,7 +58,8 @@ final class TwoOffices: Sendable {
         """
 
     static func office(
-        _ folder: URL, _ state: StateCode, _ keys: NodeKeys, _ own: NodeDescriptor, _ register: Register?, seed: UInt64, nodeKey: SymmetricKey = nodeKey
+        _ folder: URL, _ state: StateCode, _ keys: NodeKeys, _ own: NodeDescriptor, _ register: Register?, seed: UInt64, nodeKey: SymmetricKey = nodeKey,
+        chance: (@Sendable () -> UInt64)? = nil
     ) throws -> Office {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let clock = Mutex(Int64(1_772_010_000_000))
@@ -72,7 +73,7 @@ final class TwoOffices: Sendable {
         let journal = try Journal(folder: folder, nodeKey: nodeKey, logKey: keys.log, origin: Checkpoint.origin(ofNode: keys.nodeID), now: now)
         return Office(
             state: state, journal: journal, keys: keys, descriptor: own, profiles: try Profiles.shipped(), register: register, folder: folder,
-            passwords: PasswordHashing(rounds: 16), isDemonstration: false, now: now, random: { random.withLock { $0.next() } })
+            passwords: PasswordHashing(rounds: 16), isDemonstration: false, now: now, random: chance ?? { random.withLock { $0.next() } })
     }
 
     /// Lets time pass at both offices.
