@@ -27,13 +27,13 @@ extension API {
         ) { call in
             var peers: [JSONValue] = []
             for peer in call.office.peers {
-                let boxes = try await ChannelDesk(call.office).boxes(of: peer, by: call.actor)
+                let boxes = try await ChannelDesk(call.office).boxes(of: peer, newest: 1, by: call.actor)
                 let line = await call.office.lines.line(of: peer.nodeID)
                 let failures = boxes.log.failures.map { item -> JSONValue in
                     ["seq": .int(item.seq), "kind": .string(item.kind), "about": .string(item.about), "code": .string(item.code)]
                 }
                 peers.append([
-                    "state": .string(peer.state), "waiting": .int(boxes.out.count { !$0.isSettled }), "sent": .int(boxes.out.count), "received": .int(boxes.in.count),
+                    "state": .string(peer.state), "waiting": .int(boxes.waiting), "sent": .int(boxes.sent), "received": .int(boxes.received),
                     "lastContact": .maybe(line.lastContact.map { "\($0)" }), "fault": .maybe(line.fault),
                     "historyDiffersAt": boxes.log.historyDiffersAt.map { .int($0) } ?? .null,
                     "ownHistoryDiffersAt": boxes.log.ownHistoryDiffersAt.map { .int($0) } ?? .null, "lineChecks": .array(boxes.log.received.map { .int($0) }),

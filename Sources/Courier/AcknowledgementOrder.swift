@@ -25,14 +25,12 @@ enum AcknowledgementOrder {
     extension CourierDesk {
         /// The planted bug: receipts for what nobody has stored.
         fileprivate func unearnedSlip(for bundle: CourierBundle, from peer: NodeDescriptor) throws -> CourierBundle {
-            let receipts = try bundle.envelopes.flatMap { bytes -> [Receipt] in
+            let receipts = try bundle.envelopes.map { bytes -> Receipt in
                 let envelope = try Envelope(bytes)
-                return try [ReceiptRung.stored, .opened].map { rung in
-                    try Receipt(
-                        rung, of: envelope.hash, seq: envelope.header.seq, to: peer.nodeID, at: office.now().milliseconds, entry: 0, by: office.keys)
-                }
+                return Receipt(.opened, seq: envelope.header.seq, of: envelope.hash, at: office.now().milliseconds)
             }
-            return CourierBundle(envelopes: [], receipts: receipts, offer: "", cosignature: "")
+            let slip = receipts.isEmpty ? nil : try ReceiptSlip(receipts, from: office.keys, to: peer)
+            return CourierBundle(envelopes: [], slip: slip, offer: "", cosignature: "")
         }
     }
 #endif

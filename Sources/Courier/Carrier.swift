@@ -19,6 +19,8 @@ public struct Carrier: Service {
     private let logger: Logger
 
     static let longestPauseSeconds = 300.0
+    /// How long a cosignature waits for a message to go with.
+    static let quiet = Duration.seconds(1)
 
     public init(_ office: Office, identity: TransportIdentity, logger: Logger) {
         self.office = office
@@ -28,17 +30,17 @@ public struct Carrier: Service {
 
     /// Until the node stops, or its peers change and everything about the line is made anew.
     public func run() async throws {
-        let clients = try office.peers.map { peer in (peer, try client(to: peer)) }
-        let rings = office.bell.rings
+        // Each peer has a bell rope of its own: none waits for another's slow line.
+        let clients = try office.peers.map { peer in (peer, try client(to: peer), office.bell.rings) }
         office.bell.ring()
         await cancelWhenGracefulShutdown {
-            for await _ in rings {
-                await withDiscardingTaskGroup { group in
-                    for (peer, client) in clients { group.addTask { await deliver(to: peer, over: client) } }
+            await withDiscardingTaskGroup { group in
+                for (peer, client, rings) in clients {
+                    group.addTask { for await _ in rings { await deliver(to: peer, over: client) } }
                 }
             }
         }
-        for (_, client) in clients { try await client.shutdown() }
+        for (_, client, _) in clients { try await client.shutdown() }
     }
 
     /// The peer's own authority is the only one that can vouch for it; host names do not count.
@@ -57,35 +59,47 @@ public struct Carrier: Service {
         return HTTPClient(configuration: configuration)
     }
 
-    /// Sends what waits, and once more what the answer gives rise to: the cosignature of the other side's newest checkpoint.
+    /// Sends what waits until nothing does. The cosignature of the other side's newest checkpoint goes with the next message, or by itself after a while.
     private func deliver(to peer: NodeDescriptor, over client: HTTPClient) async {
         let desk = CourierDesk(office)
         do {
             var lastFirst: Data?
-            var isFollowing = false
+            var owes = await office.lines.owesCosignature(to: peer.nodeID)
             while true {
                 let bundle = try await desk.bundle(for: peer)
-                let isEmpty = bundle.envelopes.isEmpty && bundle.receipts.isEmpty
+                let isEmpty = bundle.envelopes.isEmpty && bundle.slip == nil
                 // Nothing new since the last round: the other side holds these and waits for something before them.
-                if isEmpty && !isFollowing || !isEmpty && lastFirst != nil && bundle.envelopes.first == lastFirst { return }
+                if isEmpty && !owes || !isEmpty && lastFirst != nil && bundle.envelopes.first == lastFirst { return }
                 lastFirst = bundle.envelopes.first
-                let slip = try await post(bundle, to: peer, over: client)
+                let bytes = bundle.bytes
+                let answer = try await post(bytes, to: peer, over: client)
+                await office.lines.sent(bytes.count, to: peer.nodeID)
+                _ = try await desk.take(answer, from: peer, answering: bundle)
                 await office.lines.reached(peer.nodeID, at: office.now())
-                try await desk.delivered(bundle, to: peer)
-                _ = try await desk.take(slip, from: peer)
-                if isEmpty { return }
-                isFollowing = !slip.offer.isEmpty || !bundle.envelopes.isEmpty
+                if !answer.offer.isEmpty { await ringLater(for: peer) }
+                owes = false
             }
         } catch {
             await pause(peer, after: error)
         }
     }
 
-    private func post(_ bundle: CourierBundle, to peer: NodeDescriptor, over client: HTTPClient) async throws -> CourierBundle {
+    /// A checkpoint of the peer was cosigned here, and the peer has yet to get the cosignature.
+    private func ringLater(for peer: NodeDescriptor) async {
+        guard await office.lines.oweCosignature(to: peer.nodeID) else { return }
+        let (bell, lines) = (office.bell, office.lines)
+        Task {
+            try? await Task.sleep(for: Self.quiet)
+            await lines.rang(for: peer.nodeID)
+            bell.ring()
+        }
+    }
+
+    private func post(_ bytes: Data, to peer: NodeDescriptor, over client: HTTPClient) async throws -> CourierBundle {
         var request = HTTPClientRequest(url: peer.endpoint + "/" + PouchServer.path)
         request.method = .POST
         request.headers.add(name: "content-type", value: "application/octet-stream")
-        request.body = .bytes(ByteBuffer(bytes: try bundle.bytes))
+        request.body = .bytes(ByteBuffer(bytes: bytes))
         let response = try await client.execute(request, timeout: .seconds(60))
         let body = Data(try await response.body.collect(upTo: CourierBundle.mostBytes).readableBytesView)
         guard response.status == .ok else { throw LineFault.answered(Int(response.status.code)) }

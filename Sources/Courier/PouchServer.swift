@@ -44,7 +44,7 @@ public struct PouchServer: Sendable {
             do {
                 let slip = try await AcknowledgementOrder.take(try CourierBundle(Data(body.readableBytesView)), at: CourierDesk(office), from: peer)
                 return Response(
-                    status: .ok, headers: [.contentType: "application/octet-stream"], body: .init(byteBuffer: ByteBuffer(bytes: try slip.bytes)))
+                    status: .ok, headers: [.contentType: "application/octet-stream"], body: .init(byteBuffer: ByteBuffer(bytes: slip.bytes)))
             } catch let fault as PouchFault {
                 return Self.json(try CanonicalJSON.encode(["code": fault.code.rawValue]), .unprocessableContent)
             }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Casework
-public import Foundation
+import Foundation
 public import Identity
 public import Pouch
 public import Store
@@ -11,107 +11,120 @@ public import Workflow
 public struct ChannelDesk: Sendable {
     public let office: Office
 
-    /// Envelopes handed over in one transaction.
+    /// Envelopes taken in in one transaction.
     static let group = 64
 
     public init(_ office: Office) { self.office = office }
 
     /// What became of one envelope that came in.
-    public enum Arrived: Sendable {
-        case new([Receipt])
-        case known([Receipt])
+    public enum Arrived: Sendable, Equatable {
+        case new(seq: Int)
+        case known(seq: Int)
         case refused(PouchFault.Code)
 
-        public var receipts: [Receipt] {
+        var seq: Int? {
             switch self {
-            case .new(let receipts), .known(let receipts): receipts
-            case .refused: []
+            case .new(let seq), .known(let seq): seq
+            case .refused: nil
             }
         }
     }
 
-    /// Takes envelopes of a peer. What is returned is true on the disk: receipts leave only after the commit.
-    public func receive(_ batch: [Data], from peer: NodeDescriptor) async throws -> [Arrived] {
-        let office = office
-        let nodeID = office.keys.nodeID
-        let read = batch.map { bytes -> Result<Envelope, PouchFault> in
-            do throws(PouchFault) {
-                let envelope = try Envelope(bytes)
-                try envelope.verify(for: nodeID, from: peer)
-                return .success(envelope)
-            } catch {
-                return .failure(error)
-            }
+    /// An envelope as far as it can be judged without the journal: whose it is, and what is in it. Done before the journal is held, so that officers
+    /// do not wait for other people's signatures.
+    struct Arriving: Sendable {
+        let envelope: Envelope
+        let text: Result<Data, PouchFault>
+
+        init(_ bytes: Data, for keys: NodeKeys, from peer: NodeDescriptor) throws(PouchFault) {
+            let read = try Envelope(bytes)
+            try read.verify(for: keys.nodeID, from: peer)
+            self.init(read, keys)
         }
-        let stored = try await office.journal.write { writing -> [Arrived] in
-            try read.map { item in
-                switch item {
-                case .failure(let fault): .refused(fault.code)
-                case .success(let envelope): try Self.store(envelope, from: peer, office, writing)
-                }
-            }
+
+        /// One that was verified and laid away, and whose place is not where it says.
+        init(_ envelope: Envelope, refusedFor fault: PouchFault) { (self.envelope, text) = (envelope, .failure(fault)) }
+
+        /// One that was verified before.
+        init(_ envelope: Envelope, _ keys: NodeKeys) {
+            self.envelope = envelope
+            do throws(PouchFault) { text = .success(try envelope.open(with: keys)) } catch { text = .failure(error) }
         }
-        try await handOver(from: peer)
-        return try await office.journal.read { reading in
-            try zip(read, stored).map { item, arrived in
-                guard case .success(let envelope) = item, let now = try reading.incoming(from: peer.nodeID, seq: envelope.header.seq) else { return arrived }
-                let receipts = try Self.receipts(of: now)
-                switch arrived {
-                case .new: return .new(receipts)
-                case .known: return .known(receipts)
-                case .refused: return arrived
-                }
+    }
+
+    func read(_ batch: [Data], from peer: NodeDescriptor) -> [Result<Arriving, PouchFault>] {
+        batch.map { bytes in
+            do throws(PouchFault) { return .success(try Arriving(bytes, for: office.keys, from: peer)) } catch { return .failure(error) }
+        }
+    }
+
+    /// Takes envelopes in: whatever has its turn is handed over, with all that waited for it; whatever is early waits.
+    func take(_ batch: ArraySlice<Result<Arriving, PouchFault>>, from peer: NodeDescriptor, _ writing: Writing) throws -> [Arrived] {
+        var last = try writing.reading.lastHandedOver(from: peer.nodeID)
+        var left = Self.group
+        return try batch.map { item in
+            switch item {
+            case .failure(let fault): return .refused(fault.code)
+            case .success(let arriving):
+                let arrived = try take(arriving, from: peer, after: &last, writing)
+                while left > 0, try handOverNext(from: peer, after: &last, writing) { left -= 1 }
+                return arrived
             }
         }
     }
 
-    private static func store(_ envelope: Envelope, from peer: NodeDescriptor, _ office: Office, _ writing: Writing) throws -> Arrived {
-        let seq = envelope.header.seq
-        let before = try writing.reading.incoming(from: peer.nodeID, seq: seq)
-        do throws(PouchFault) {
-            let last: (seq: Int, hash: String?)
-            do { last = try writing.reading.lastHandedOver(from: peer.nodeID) } catch { throw PouchFault(.malformed) }
-            if try Arrival.of(envelope, known: before?.hash, handedOver: last) == .duplicate { return .known([]) }
-        } catch {
-            return .refused(error.code)
+    private func take(_ arriving: Arriving, from peer: NodeDescriptor, after last: inout (seq: Int, hash: String?), _ writing: Writing) throws -> Arrived {
+        let (envelope, seq) = (arriving.envelope, arriving.envelope.header.seq)
+        let known = try writing.reading.incoming(from: peer.nodeID, seq: seq)?.hash
+        let arrival: Arrival
+        do throws(PouchFault) { arrival = try Arrival.of(envelope, known: known, handedOver: last) } catch { return .refused(error.code) }
+        switch arrival {
+        case .duplicate: return .known(seq: seq)
+        case .early: try writing.putIntoInbox(peer: peer.nodeID, seq: seq, hash: envelope.hash, bytes: envelope.bytes)
+        case .next:
+            try handOver(arriving, from: peer, isOwed: false, writing)
+            last = (seq, envelope.hash)
         }
-        let stored = try Receipt(.stored, of: envelope.hash, seq: seq, to: peer.nodeID, at: writing.moment.milliseconds, entry: 0, by: office.keys)
-        try writing.putIntoInbox(peer: peer.nodeID, seq: seq, hash: envelope.hash, bytes: envelope.bytes, stored: try CanonicalJSON.encode(stored))
-        return .new([])
+        return .new(seq: seq)
     }
 
-    static func receipts(of envelope: IncomingEnvelope) throws -> [Receipt] {
-        let decoder = JSONDecoder()
-        return try [envelope.stored, envelope.opened, envelope.takenUp].compactMap { $0 }.map { try decoder.decode(Receipt.self, from: $0) }
-    }
-
-    /// Opens what has its turn, in order; each message with everything it causes stands or falls by itself.
-    private func handOver(from peer: NodeDescriptor) async throws {
-        let office = office
-        var any = false
-        while true {
-            let count = try await office.journal.write { writing in
+    /// Hands over what came before its turn and has it now, a group at a time.
+    func handOverWaiting(from peer: NodeDescriptor) async throws {
+        var count = Self.group
+        while count == Self.group {
+            count = try await office.journal.write { writing in
+                var last = try writing.reading.lastHandedOver(from: peer.nodeID)
                 var count = 0
-                while count < Self.group, try Self.handOverNext(from: peer, office, writing) { count += 1 }
+                while count < Self.group, try handOverNext(from: peer, after: &last, writing) { count += 1 }
                 return count
             }
-            any = any || count > 0
-            if count < Self.group { break }
         }
-        if any { office.bell.ring() }
     }
 
-    private static func handOverNext(from peer: NodeDescriptor, _ office: Office, _ writing: Writing) throws -> Bool {
-        let last = try writing.reading.lastHandedOver(from: peer.nodeID)
+    private func handOverNext(from peer: NodeDescriptor, after last: inout (seq: Int, hash: String?), _ writing: Writing) throws -> Bool {
         guard let next = try writing.reading.incoming(from: peer.nodeID, seq: last.seq + 1), let bytes = next.bytes else { return false }
+        let envelope = try Envelope(bytes)
+        let arriving: Arriving
+        do throws(PouchFault) {
+            _ = try Arrival.of(envelope, known: nil, handedOver: last)
+            arriving = Arriving(envelope, office.keys)
+        } catch {
+            arriving = Arriving(envelope, refusedFor: error)
+        }
+        try handOver(arriving, from: peer, isOwed: true, writing)
+        last = (next.seq, next.hash)
+        return true
+    }
+
+    /// A message with everything it causes stands or falls by itself; one that cannot be taken in uses up its place and blocks nothing behind it.
+    private func handOver(_ arriving: Arriving, from peer: NodeDescriptor, isOwed: Bool, _ writing: Writing) throws {
+        let (header, hash) = (arriving.envelope.header, arriving.envelope.hash)
         var kind = "refused"
         var about: String?
         var code: PouchFault.Code?
         do {
-            let envelope = try Envelope(bytes)
-            _ = try Arrival.of(envelope, known: nil, handedOver: last)
-            let text = try envelope.open(with: office.keys)
-            guard envelope.header.expires > writing.moment.milliseconds else { throw PouchFault(.expired) }
+            let text = try arriving.text.get()
+            guard header.expires > writing.moment.milliseconds else { throw PouchFault(.expired) }
             guard let message = try? JSONDecoder().decode(InterstateMessage.self, from: text) else { throw PouchFault(.contentRefused) }
             kind = message.kind
             try writing.attempt { try office.take(message, from: peer, writing) }
@@ -120,51 +133,44 @@ public struct ChannelDesk: Sendable {
             let fault = error as? PouchFault ?? PouchFault(.contentRefused)
             code = fault.code
             var log = try writing.load(ChannelLog.self, peer.nodeID)
-            try writing.append([.envelopeRefused(seq: next.seq, code: fault.code.rawValue)], to: &log, peer.nodeID, by: nil)
+            try writing.append([.envelopeRefused(seq: header.seq, code: fault.code.rawValue)], to: &log, peer.nodeID, by: nil)
         }
-        let receipt = try Receipt(
-            code == nil ? .opened : .refused, of: next.hash, seq: next.seq, to: peer.nodeID, at: writing.moment.milliseconds,
-            entry: try writing.reading.head().size, code: code?.rawValue, by: office.keys)
-        try writing.markHandedOver(peer: peer.nodeID, seq: next.seq, kind: kind, about: about, opened: try CanonicalJSON.encode(receipt))
-        return true
+        try writing.handOver(
+            peer: peer.nodeID, seq: header.seq, hash: hash, kind: kind, about: about, code: code?.rawValue, isOwed: isOwed)
     }
 
-    /// Keeps the receipts a peer returned for what we sent. A forged or foreign receipt is refused and changes nothing.
-    public func accept(_ receipts: [Receipt], from peer: NodeDescriptor) async throws {
-        if receipts.isEmpty { return }
-        for receipt in receipts { try receipt.verify(for: office.keys.nodeID, from: peer) }
-        let office = office
-        try await office.journal.write { writing in
-            for receipt in receipts {
-                guard let sent = try writing.reading.outgoing(to: peer.nodeID, hash: receipt.envelope) else { continue }
-                try Self.keep(receipt, of: sent, from: peer, office, writing)
+    /// What this node says of a message: each rung holds those before it.
+    static func receipts(of message: IncomingEnvelope) -> [Receipt] {
+        guard let at = message.handedOver else { return [Receipt(.stored, seq: message.seq, of: message.hash, at: message.arrived.milliseconds)] }
+        let opened = Receipt(
+            message.code == nil ? .opened : .refused, seq: message.seq, of: message.hash, at: at.milliseconds, entry: message.entry, word: message.code)
+        guard let takenUp = message.takenUp else { return [opened] }
+        return [
+            opened,
+            Receipt(
+                .takenUp, seq: message.seq, of: message.hash, at: takenUp.milliseconds, entry: message.takenUpEntry, word: message.role),
+        ]
+    }
+
+    /// Keeps the receipts a peer returned for what we sent; the slip was verified. Receipts of what we never sent say nothing to us.
+    func keep(_ slip: ReceiptSlip, from peer: NodeDescriptor, _ writing: Writing) throws {
+        var number: Int?
+        for receipt in slip.receipts {
+            guard let sent = try writing.reading.outgoing(to: peer.nodeID, hash: receipt.envelope, seq: receipt.seq),
+                sent.receipt(receipt.rung.rawValue) == nil, receipt.rung == .takenUp || !sent.isSettled
+            else { continue }
+            let slipNumber = try number ?? writing.keepSlip(slip.bytes, from: peer.nodeID)
+            number = slipNumber
+            let at = Moment(milliseconds: receipt.at)
+            let kept = KeptReceipt(rung: receipt.rung.rawValue, at: at, entry: receipt.entry, word: receipt.word, slip: slipNumber)
+            try writing.keep(kept, of: sent, settles: receipt.rung == .opened || receipt.rung == .refused)
+            switch receipt.rung {
+            case .stored: break
+            case .opened: try office.opened(sent, at: at, writing)
+            case .refused: try office.failed(sent, to: peer, code: receipt.word ?? "", writing)
+            case .takenUp: try office.takenUp(sent, writing)
             }
         }
-    }
-
-    private static func keep(_ receipt: Receipt, of sent: OutgoingEnvelope, from peer: NodeDescriptor, _ office: Office, _ writing: Writing) throws {
-        let bytes = try CanonicalJSON.encode(receipt)
-        func keep(_ column: ReceiptColumn) throws { try writing.keepReceipt(column, peer: peer.nodeID, hash: receipt.envelope, receipt: bytes) }
-        switch receipt.rung {
-        case .stored: if sent.stored == nil { try keep(.stored) }
-        case .opened:
-            guard !sent.isSettled else { return }
-            try keep(.opened)
-            try office.opened(sent, at: Moment(milliseconds: receipt.at), writing)
-        case .refused:
-            guard !sent.isSettled else { return }
-            try keep(.refused)
-            try office.failed(sent, to: peer, code: receipt.code ?? "", writing)
-        case .takenUp:
-            guard sent.takenUp == nil else { return }
-            try keep(.takenUp)
-            try office.takenUp(sent, writing)
-        }
-    }
-
-    /// What is to be sent to a peer now, oldest first.
-    public func waiting(for peer: NodeDescriptor, limit: Int) async throws -> [OutgoingEnvelope] {
-        try await office.journal.read { try $0.unsettled(to: peer.nodeID, limit: limit) }
     }
 
     /// Gives up what nobody took in time, and says so to officers. Called from time to time.
@@ -174,23 +180,35 @@ public struct ChannelDesk: Sendable {
         let overdue = try await office.journal.read { try $0.overdue(at: now) }
         if overdue.isEmpty { return }
         try await office.journal.write { writing in
-            for (peerID, envelope) in overdue {
-                try writing.markExpired(peer: peerID, seq: envelope.seq)
-                guard let peer = office.peers.first(where: { $0.nodeID == peerID }) else { continue }
+            for envelope in overdue {
+                try writing.markExpired(envelope)
+                guard let peer = office.peers.first(where: { $0.nodeID == envelope.peer }) else { continue }
                 try office.failed(envelope, to: peer, code: PouchFault.Code.expired.rawValue, writing)
             }
         }
     }
 
-    /// Both boxes of a peer, for the liaison officer.
-    public func boxes(
-        of peer: NodeDescriptor, by actor: Actor
-    ) async throws -> (out: [OutgoingEnvelope], in: [IncomingEnvelope], log: ChannelLog) {
+    /// The channel to one peer, for the liaison officer: the newest messages of both boxes, and how many there are.
+    public struct Boxes: Sendable {
+        public let out: [OutgoingEnvelope]
+        public let `in`: [IncomingEnvelope]
+        public let sent: Int
+        public let waiting: Int
+        /// Since when the oldest message waits for the other node's word.
+        public let waitingSince: Moment?
+        public let received: Int
+        public let log: ChannelLog
+    }
+
+    public func boxes(of peer: NodeDescriptor, newest limit: Int, by actor: Actor) async throws -> Boxes {
         try actor.require(.channelRead)
+        let id = peer.nodeID
         return try await office.journal.read { reading in
-            (
-                try reading.outgoing(to: peer.nodeID), try reading.incoming(from: peer.nodeID), try reading.load(ChannelLog.self, peer.nodeID)
-            )
+            let counts = try reading.outboxCount(to: id)
+            return Boxes(
+                out: try reading.outgoing(to: id, newest: limit), in: try reading.incoming(from: id, newest: limit), sent: counts.all,
+                waiting: counts.waiting, waitingSince: counts.oldest, received: try reading.inboxCount(from: id),
+                log: try reading.load(ChannelLog.self, id))
         }
     }
 

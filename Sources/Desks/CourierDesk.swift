@@ -36,7 +36,7 @@ public struct CourierDesk: Sendable {
         let peer = try office.peer(of: state)
         let bundle = try await bundle(for: peer, mostEnvelopes: CourierBundle.mostEnvelopes, mostBytes: CourierBundle.mostBytes / 2, again: Self.receiptsAgain)
         try await note(.bundleSaved(envelopes: bundle.envelopes.count), of: peer, by: actor)
-        return try bundle.bytes
+        return bundle.bytes
     }
 
     /// Takes in what a courier brought, and makes the return slip: receipts for all of it, and our cosignature.
@@ -51,12 +51,12 @@ public struct CourierDesk: Sendable {
         guard let peer = sender(of: bundle) else { throw Refusal(.bundleUnreadable, ["code": PouchFault.Code.unknownSender.rawValue], field: "file") }
         let (loaded, slip) = try await take(bundle, from: peer)
         try await note(.bundleLoaded(envelopes: loaded.envelopes, new: loaded.new), of: peer, by: actor)
-        return (loaded, try slip.bytes, StateCode(peer.state))
+        return (loaded, slip.bytes, StateCode(peer.state))
     }
 
     /// The peer that most of a file is from; parts of others are refused one by one.
     private func sender(of bundle: CourierBundle) -> NodeDescriptor? {
-        let senders = bundle.receipts.map(\.from) + bundle.envelopes.compactMap { try? Envelope($0).header.from }
+        let senders = [bundle.slip?.from].compactMap { $0 } + bundle.envelopes.compactMap { try? Envelope($0).header.from }
         if let peer = office.peers.first(where: { peer in senders.contains(peer.nodeID) }) { return peer }
         let origins = [bundle.offer, bundle.cosignature].joined(separator: "\n")
         return office.peers.first { origins.contains(Checkpoint.origin(ofNode: $0.nodeID)) }
@@ -76,33 +76,64 @@ public struct CourierDesk: Sendable {
 
     private func bundle(for peer: NodeDescriptor, mostEnvelopes: Int, mostBytes: Int, again: Int) async throws -> CourierBundle {
         let id = peer.nodeID
-        return try await office.journal.read { reading in
+        let read = try await office.journal.read { reading in
             var room = mostBytes
-            var envelopes: [Data] = []
-            for item in try reading.unsettled(to: id, limit: mostEnvelopes) {
-                guard let bytes = item.bytes, bytes.count <= room else { break }
+            let waiting = try reading.bodiesWaiting(for: id, limit: mostEnvelopes).prefix { bytes in
                 room -= bytes.count
-                envelopes.append(bytes)
+                return room >= 0
             }
-            let decoder = JSONDecoder()
-            var receipts = try reading.receiptsToSend(to: id).map { try decoder.decode(Receipt.self, from: $0) }
-            for item in try reading.lastIncoming(from: id, limit: again) { receipts += try ChannelDesk.receipts(of: item) }
-            return CourierBundle(
-                envelopes: envelopes, receipts: receipts, offer: try reading.offer(to: id)?.text ?? "", cosignature: try reading.witnessed(of: id) ?? "")
+            let receipts = try reading.owed(to: id) + reading.incoming(from: id, newest: again)
+            return Outgoing(
+                envelopes: Array(waiting), receipts: receipts.flatMap(ChannelDesk.receipts), offer: try reading.offer(to: id)?.text ?? "",
+                cosignature: try reading.witnessed(of: id) ?? "")
         }
+        return try sign(read, for: peer)
     }
 
-    /// Takes a bundle in, whichever way it came, and answers with what we owe for it.
-    public func take(_ bundle: CourierBundle, from peer: NodeDescriptor) async throws -> (loaded: Loaded, slip: CourierBundle) {
-        let desk = ChannelDesk(office)
+    /// What is to go to a peer, before its receipts are signed: outside of the journal, which others wait for.
+    private struct Outgoing: Sendable {
+        let envelopes: [Data]
+        let receipts: [Receipt]
+        let offer: String
+        let cosignature: String
+    }
+
+    private func sign(_ read: Outgoing, for peer: NodeDescriptor) throws -> CourierBundle {
+        var seen: Set<Receipt> = []
+        let receipts = read.receipts.filter { seen.insert($0).inserted }
+        let slip = receipts.isEmpty ? nil : try ReceiptSlip(receipts, from: office.keys, to: peer)
+        return CourierBundle(envelopes: read.envelopes, slip: slip, offer: read.offer, cosignature: read.cosignature)
+    }
+
+    /// Takes a bundle in, whichever way it came, and answers with what we owe for it. What the answer says is on the disk before it is signed.
+    /// - Parameter sent: the bundle of ours that this one answers; the peer has what it carried.
+    public func take(
+        _ bundle: CourierBundle, from peer: NodeDescriptor, answering sent: CourierBundle? = nil
+    ) async throws -> (loaded: Loaded, slip: CourierBundle) {
+        let (office, desk) = (office, ChannelDesk(office))
         var refused: [String] = []
-        do {
-            try await desk.accept(bundle.receipts, from: peer)
-        } catch let fault as PouchFault {
-            refused.append(fault.code.rawValue)
+        var slip = bundle.slip
+        do throws(PouchFault) {
+            try slip?.verify(for: office.keys.nodeID, from: peer)
+        } catch {
+            refused.append(error.code.rawValue)
+            slip = nil
         }
-        let arrived = bundle.envelopes.isEmpty ? [] : try await desk.receive(bundle.envelopes, from: peer)
-        try await take(offer: bundle.offer, cosignature: bundle.cosignature, from: peer)
+        let (verified, told) = (slip, sent?.slip?.told ?? [])
+        let read = desk.read(bundle.envelopes, from: peer)
+        var arrived: [ChannelDesk.Arrived] = []
+        for start in stride(from: 0, to: max(read.count, 1), by: ChannelDesk.group) {
+            arrived += try await office.journal.write { writing in
+                if start == 0 {
+                    if let verified { try desk.keep(verified, from: peer, writing) }
+                    if !told.isEmpty { try writing.markTold(peer.nodeID, told) }
+                    if !bundle.cosignature.isEmpty { try office.keepCosignature(bundle.cosignature, from: peer, writing) }
+                    if !bundle.offer.isEmpty { try office.witness(bundle.offer, from: peer, writing) }
+                }
+                return try desk.take(read[start..<min(start + ChannelDesk.group, read.count)], from: peer, writing)
+            }
+        }
+        if verified != nil { office.receiptsKept.ring() }
         var counts = (new: 0, known: 0)
         for item in arrived {
             switch item {
@@ -111,34 +142,31 @@ public struct CourierDesk: Sendable {
             case .refused(let code): refused.append(code.rawValue)
             }
         }
-        let loaded = Loaded(envelopes: arrived.count, new: counts.new, known: counts.known, refused: refused, receipts: bundle.receipts.count)
-        return (loaded, try await slip(for: peer, arrived.flatMap(\.receipts)))
+        if counts.new > 0 {
+            try await desk.handOverWaiting(from: peer)
+            office.bell.ring()
+        }
+        let loaded = Loaded(
+            envelopes: arrived.count, new: counts.new, known: counts.known, refused: refused, receipts: bundle.slip?.receipts.count ?? 0)
+        return (loaded, try await answer(to: peer, for: Set(arrived.compactMap(\.seq))))
     }
 
-    private func slip(for peer: NodeDescriptor, _ receipts: [Receipt]) async throws -> CourierBundle {
+    private func answer(to peer: NodeDescriptor, for seqs: Set<Int>) async throws -> CourierBundle {
         let id = peer.nodeID
-        return try await office.journal.read { reading in
-            let decoder = JSONDecoder()
-            let owed = try reading.receiptsToSend(to: id).map { try decoder.decode(Receipt.self, from: $0) }
-            return CourierBundle(
-                envelopes: [], receipts: receipts + owed, offer: try reading.offer(to: id)?.text ?? "", cosignature: try reading.witnessed(of: id) ?? "")
+        let read = try await office.journal.read { reading in
+            let messages = try seqs.sorted().compactMap { try reading.incoming(from: id, seq: $0) } + reading.owed(to: id)
+            return Outgoing(
+                envelopes: [], receipts: messages.flatMap(ChannelDesk.receipts), offer: try reading.offer(to: id)?.text ?? "",
+                cosignature: try reading.witnessed(of: id) ?? "")
         }
+        return try sign(read, for: peer)
     }
+}
 
-    /// Looks at the other side's newest checkpoint, and at what it cosigned of ours.
-    private func take(offer: String, cosignature: String, from peer: NodeDescriptor) async throws {
-        if offer.isEmpty, cosignature.isEmpty { return }
-        let office = office
-        try await office.journal.write { writing in
-            if !cosignature.isEmpty { try office.keepCosignature(cosignature, from: peer, writing) }
-            if !offer.isEmpty { try office.witness(offer, from: peer, writing) }
-        }
-    }
-
-    /// The peer has what a bundle carried: receipts need not be sent again.
-    public func delivered(_ bundle: CourierBundle, to peer: NodeDescriptor) async throws {
-        if bundle.receipts.isEmpty { return }
-        let hashes = bundle.receipts.map(\.envelope)
-        try await office.journal.write { try $0.dropSentReceipts(to: peer.nodeID, hashes) }
+extension ReceiptSlip {
+    /// Which messages the receiver of the slip has been told of, and whether that an officer took them up.
+    var told: [(seq: Int, takenUp: Bool)] {
+        let takenUp = Set(receipts.filter { $0.rung == .takenUp }.map(\.seq))
+        return Set(receipts.map(\.seq)).sorted().map { ($0, takenUp.contains($0)) }
     }
 }

@@ -30,6 +30,7 @@ extension Office {
 
     /// The record here that a message is about.
     func record(of message: InterstateMessage) -> Store.Stream? {
+        if case .letter(let letter) = message { return Correspondence.stream(letter.thread) }
         guard let id = message.request else { return nil }
         guard let person = message.person else { return RepatriationRequest.stream(id) }
         switch message {
@@ -38,18 +39,14 @@ extension Office {
         case .interview:
             let isOurs = profiles.contains { $0.requesting == state } && directory(FileCard.self, DetentionFile.room).contains { $0.id == person.text }
             return isOurs ? DetentionFile.stream(person.text) : NationalityVerification.stream(person.text)
-        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .lineCheck: return RepatriationRequest.stream(id)
+        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .letter, .lineCheck: return RepatriationRequest.stream(id)
         }
     }
 
     /// An officer deals with a record: the messages about it that nobody had taken up are taken up now, and the other side will be told in which role.
     func takeUp(_ record: Store.Stream, by actor: Actor, _ writing: Writing, where counts: (String) -> Bool) throws {
-        for (peer, envelope) in try writing.reading.untaken(about: record.text) where counts(envelope.kind ?? "") {
-            let role = actor.roles.map(\.rawValue).sorted().first { $0 != Role.auditor.rawValue && $0 != Role.administrator.rawValue } ?? ""
-            let receipt = try Receipt(
-                .takenUp, of: envelope.hash, seq: envelope.seq, to: peer, at: writing.moment.milliseconds, entry: try writing.reading.head().size, role: role,
-                by: keys)
-            try writing.markTakenUp(peer: peer, seq: envelope.seq, hash: envelope.hash, receipt: try CanonicalJSON.encode(receipt))
+        for envelope in try writing.reading.untaken(about: record.text) where counts(envelope.kind ?? "") {
+            try writing.markTakenUp(envelope, role: actor.officeRole.rawValue)
         }
     }
 
@@ -74,6 +71,7 @@ extension Office {
             var request = try writing.load(RepatriationRequest.self, sent.about)
             if request.undeliverable == nil { try writing.append([.undeliverable(code: code)], to: &request, sent.about, by: nil) }
         }
+        if sent.kind == "letter" { try undelivered(sent, code: code, writing) }
         var log = try writing.load(ChannelLog.self, peer.nodeID)
         guard !log.failures.contains(where: { $0.seq == sent.seq }), sent.kind != "lineCheck" else { return }
         try writing.append([.messageFailed(seq: sent.seq, kind: sent.kind, about: sent.about, code: code)], to: &log, peer.nodeID, by: nil)

@@ -24,6 +24,8 @@ public struct Office: Sendable {
     public let random: @Sendable () -> UInt64
     /// Rings when something new waits to go out.
     public let bell: OutboxBell
+    /// Rings when receipts of another node were kept.
+    public let receiptsKept = OutboxBell()
     /// Rings when a node has been paired.
     public let peersChanged = OutboxBell()
     public let uploads = Uploads()
@@ -32,6 +34,7 @@ public struct Office: Sendable {
     public let duplicates = DuplicatePairs()
     public let lines = Lines()
     public let sessions: Sessions
+    private let trusted = TrustedPeers()
     /// Synthetic people and known passwords: every page says so.
     public let isDemonstration: Bool
 
@@ -72,7 +75,7 @@ public struct Office: Sendable {
     }
 
     /// The other states' nodes that two officers have confirmed.
-    public var peers: [NodeDescriptor] { directory(PeerCard.self, PeerRecord.room).compactMap { $0.card.state == .active ? $0.card.node : nil } }
+    public var peers: [NodeDescriptor] { trusted.peers(in: journal.directory) }
 
     /// Today at the office.
     public var today: Day {

@@ -11,6 +11,7 @@ public struct OfficeTask: Sendable, Hashable {
     public enum Verb: String, Sendable, CaseIterable {
         case finishDraft, approve, dispatch, confirmLift, register, verify, answerSecond, settle, activateOfficer
         case amend, decideExtension, supplyEvidence, answerInterview, acknowledgeAnswer, reviewAnswer, holdInterview, confirmPeer
+        case readLetter, readUrgentLetter, letterLost
         case awaitReceipt, awaitAnswers, awaitEvidence, undelivered, historyDiffers
     }
 
@@ -20,6 +21,7 @@ public struct OfficeTask: Sendable, Hashable {
         case verification(CaseReference)
         case officer(String)
         case peer(String)
+        case letters(String)
         case channel
 
         /// The record that the task is about, where it is about one that messages come for.
@@ -28,13 +30,14 @@ public struct OfficeTask: Sendable, Hashable {
             case .request(let id): RepatriationRequest.stream(id)
             case .file(let reference): DetentionFile.stream(reference.text)
             case .verification(let reference): NationalityVerification.stream(reference.text)
+            case .letters(let id): Correspondence.stream(id)
             case .officer, .peer, .channel: nil
             }
         }
 
         var id: String {
             switch self {
-            case .request(let id), .officer(let id), .peer(let id): id
+            case .request(let id), .officer(let id), .peer(let id), .letters(let id): id
             case .file(let reference), .verification(let reference): reference.text
             case .channel: "channel"
             }
@@ -72,7 +75,7 @@ public struct TasksDesk: Sendable {
         let claims = Dictionary(uniqueKeysWithValues: office.directory(ClaimCard.self, TaskClaim.room).map { ($0.id, $0.card.holder) })
         let appointed = Dictionary(uniqueKeysWithValues: office.directory(OfficerCard.self, Officer.room).map { ($0.id, $0.card) })
         let today = office.today
-        var all = requests(actor) + files(actor) + verifications(actor) + officers(actor) + peers(actor) + channel(actor)
+        var all = requests(actor) + files(actor) + verifications(actor) + officers(actor) + peers(actor) + letters(actor) + channel(actor)
         for index in all.indices {
             guard let holder = claims[all[index].key] ?? nil else { continue }
             all[index].holder = holder
@@ -164,6 +167,15 @@ public struct TasksDesk: Sendable {
         return office.directory(PeerCard.self, PeerRecord.room).compactMap { id, card in
             guard card.state == .proposed, !card.confirmedBy.contains(actor.id) else { return nil }
             return OfficeTask(verb: .confirmPeer, subject: .peer(id), title: card.node?.state ?? "", due: nil)
+        }
+    }
+
+    private func letters(_ actor: Actor) -> [OfficeTask] {
+        guard actor.may(.letterWrite) else { return [] }
+        return office.directory(LetterCard.self, Correspondence.room).compactMap { id, card in
+            guard card.isWaiting else { return nil }
+            let verb: OfficeTask.Verb = card.unnoted == 0 ? .letterLost : card.isUrgent ? .readUrgentLetter : .readLetter
+            return OfficeTask(verb: verb, subject: .letters(id), title: card.subject.text, due: card.isUrgent ? office.today : nil)
         }
     }
 

@@ -12,15 +12,18 @@ public struct MerkleFrontier: Sendable, Equatable {
         subtrees = []
     }
 
-    public mutating func append(_ leaf: MerkleHash) {
-        var node = leaf
+    /// - Returns: roots of the full subtrees that the leaf completes, those over 2, 4, 8 … leaves, smallest first.
+    @discardableResult
+    public mutating func append(_ leaf: MerkleHash) -> [MerkleHash] {
+        var completed: [MerkleHash] = []
         var level = size
         while level & 1 == 1, let left = subtrees.popLast() {
-            node = .node(left, node)
+            completed.append(.node(left, completed.last ?? leaf))
             level >>= 1
         }
-        subtrees.append(node)
+        subtrees.append(completed.last ?? leaf)
         size += 1
+        return completed
     }
 
     public var root: MerkleHash {

@@ -59,41 +59,4 @@ public enum MerkleProof {
         }
         return sn == 0 && old == first.root && new == second.root
     }
-
-    /// The proof that the leaf at an index belongs to the tree of these leaves.
-    public static func inclusion(of index: Int, in leaves: ArraySlice<MerkleHash>) -> [MerkleHash] {
-        guard leaves.count > 1, leaves.indices.contains(leaves.startIndex + index) else { return [] }
-        let split = leaves.startIndex + largestPower(below: leaves.count)
-        let left = leaves[..<split]
-        let right = leaves[split...]
-        return index < left.count
-            ? inclusion(of: index, in: left) + [root(right)] : inclusion(of: index - left.count, in: right) + [root(left)]
-    }
-
-    /// The proof that the tree of these leaves grew from that of the first so many.
-    public static func consistency(from size: Int, in leaves: ArraySlice<MerkleHash>) -> [MerkleHash] {
-        subproof(size, leaves, complete: true)
-    }
-
-    private static func subproof(_ size: Int, _ leaves: ArraySlice<MerkleHash>, complete: Bool) -> [MerkleHash] {
-        guard size > 0, size <= leaves.count else { return [] }
-        if size == leaves.count { return complete ? [] : [root(leaves)] }
-        let k = largestPower(below: leaves.count)
-        let left = leaves[..<(leaves.startIndex + k)]
-        let right = leaves[(leaves.startIndex + k)...]
-        return size <= k ? subproof(size, left, complete: complete) + [root(right)] : subproof(size - k, right, complete: false) + [root(left)]
-    }
-
-    public static func root(_ leaves: ArraySlice<MerkleHash>) -> MerkleHash {
-        guard let first = leaves.first else { return .empty }
-        if leaves.count == 1 { return first }
-        let split = leaves.startIndex + largestPower(below: leaves.count)
-        return .node(root(leaves[..<split]), root(leaves[split...]))
-    }
-
-    private static func largestPower(below n: Int) -> Int {
-        var power = 1
-        while power * 2 < n { power *= 2 }
-        return power
-    }
 }

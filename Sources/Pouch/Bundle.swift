@@ -6,7 +6,7 @@ public import Foundation
 /// What a courier carries as a file (`.hsb`): the same envelopes as on the line, receipts, and an offer of the newest checkpoint. May be loaded in any
 /// order, twice, and beside the line; whatever is known already changes nothing (docs/spec/channel.md).
 ///
-/// `HSB1` | u32 envelopes | { u32 length, envelope } | u32 length, receipts | u32 length, offer | u32 length, cosignature | SHA-256 of all before.
+/// `HSB1` | u32 envelopes | { u32 length, envelope } | u32 length, slip of receipts | u32 length, offer | u32 length, cosignature | SHA-256 of all before.
 /// The whole is not signed: each part is, and a part that is not ours or theirs is refused by itself.
 public struct CourierBundle: Sendable, Equatable {
     static let magic = Data("HSB1".utf8)
@@ -14,26 +14,23 @@ public struct CourierBundle: Sendable, Equatable {
     public static let mostEnvelopes = 10_000
 
     public let envelopes: [Data]
-    public let receipts: [Receipt]
+    public let slip: ReceiptSlip?
     /// Text of a `CheckpointOffer`; empty for none.
     public let offer: String
     /// A cosignature line for a checkpoint of the node that the file goes to; empty for none.
     public let cosignature: String
 
-    public init(envelopes: [Data], receipts: [Receipt], offer: String, cosignature: String) {
+    public init(envelopes: [Data], slip: ReceiptSlip?, offer: String, cosignature: String) {
         self.envelopes = envelopes
-        self.receipts = receipts
+        self.slip = slip
         self.offer = offer
         self.cosignature = cosignature
     }
 
     public var bytes: Data {
-        get throws {
-            var data = Self.magic + Self.big(envelopes.count)
-            for envelope in envelopes { data += Self.big(envelope.count) + envelope }
-            for part in [try CanonicalJSON.encode(receipts), Data(offer.utf8), Data(cosignature.utf8)] { data += Self.big(part.count) + part }
-            return data + Data(SHA256.hash(data: data))
-        }
+        var data = Self.magic + Data(bigEndian: UInt32(envelopes.count))
+        for part in envelopes + [slip?.bytes ?? Data(), Data(offer.utf8), Data(cosignature.utf8)] { data += Data(block: part) }
+        return data + Data(SHA256.hash(data: data))
     }
 
     /// Refuses a file that was cut, changed on the way, or is something else.
@@ -46,12 +43,10 @@ public struct CourierBundle: Sendable, Equatable {
         guard count <= Self.mostEnvelopes else { throw PouchFault(.tooLarge) }
         var envelopes: [Data] = []
         for _ in 0..<count { envelopes.append(try reader.block(atMost: Envelope.mostBytes)) }
-        receipts = try CanonicalJSON.decode([Receipt].self, from: try reader.block(atMost: Self.mostBytes))
+        let slip = try reader.block(atMost: ReceiptSlip.mostBytes)
+        self.slip = slip.isEmpty ? nil : try ReceiptSlip(slip)
         offer = String(decoding: try reader.block(atMost: 1 << 20), as: UTF8.self)
         cosignature = String(decoding: try reader.block(atMost: 4096), as: UTF8.self)
         guard reader.isAtEnd else { throw PouchFault(.malformed) }
         self.envelopes = envelopes
-    }
-
-    private static func big(_ value: Int) -> Data { withUnsafeBytes(of: UInt32(value).bigEndian) { Data($0) } }
-}
+    }}

@@ -39,7 +39,7 @@ public struct Envelope: Sendable, Equatable {
     let encapsulated: Data
     let ciphertext: Data
     let signedBytes: Data
-    let signatures: [Data]
+    let signatures: SignatureList
 
     /// What names the envelope in receipts and in the next one's `prev`.
     public var hash: String { SHA256.hash(data: bytes).hex }
@@ -54,23 +54,15 @@ public struct Envelope: Sendable, Equatable {
         guard header.v == 1 else { throw PouchFault(.unknownVersion) }
         guard let suite = Suite(rawValue: header.suite) else { throw PouchFault(.suiteRefused) }
         self.suite = suite
-        guard header.seq >= 1, [header.from, header.to, header.prev, header.commit].allSatisfy(Self.isHash), Self.isID(header.id) else {
+        guard header.seq >= 1, [header.from, header.to, header.prev, header.commit].allSatisfy(\.isHexHash), Self.isID(header.id) else {
             throw PouchFault(.malformed)
         }
         encapsulated = try reader.block(atMost: suite.encapsulatedBytes)
         guard encapsulated.count == suite.encapsulatedBytes else { throw PouchFault(.malformed) }
         ciphertext = try reader.block(atMost: Self.mostBytes)
         signedBytes = Data(bytes.prefix(reader.position))
-        guard Int(try reader.number(UInt16.self)) == suite.signatures.count, header.signers.count == suite.signatures.count else { throw PouchFault(.malformed) }
-        var signatures: [Data] = []
-        for (algorithm, signer) in zip(suite.signatures, header.signers) {
-            guard try reader.number(UInt16.self) == algorithm.rawValue else { throw PouchFault(.malformed) }
-            guard try reader.take(8).hex == signer else { throw PouchFault(.wrongKey) }
-            signatures.append(try reader.block(atMost: algorithm.bytes))
-            guard signatures.last?.count == algorithm.bytes else { throw PouchFault(.malformed) }
-        }
+        signatures = try SignatureList(&reader, suite, expected: header.signers)
         guard reader.isAtEnd else { throw PouchFault(.malformed) }
-        self.signatures = signatures
         self.bytes = Data(bytes)
     }
 
@@ -87,21 +79,12 @@ public struct Envelope: Sendable, Equatable {
             recipient: NodeKeys.kid(peer.sealing.key(suite)), commit: commitment(salted))
         let headerBytes = header.text
         let (encapsulated, sealed) = try peer.sealing.seal(salted, suite, info: info(headerBytes))
-        var bytes = magic + block(headerBytes) + block(encapsulated) + block(sealed)
-        guard bytes.count <= mostBytes - 8192, isID(id) else { throw PouchFault(isID(id) ? .tooLarge : .malformed) }
-        let signedBytes = bytes
-        let signed = signingInput(bytes, suite)
-        var signatures: [Data] = []
-        bytes += bigEndian(UInt16(suite.signatures.count))
-        for algorithm in suite.signatures {
-            bytes += bigEndian(algorithm.rawValue) + SHA256.hash(data: keys.signingKeys.key(algorithm)).prefix(8)
-            let signature = try keys.sign(signed, algorithm)
-            bytes += block(signature)
-            signatures.append(signature)
-        }
+        let signed = magic + Data(block: headerBytes) + Data(block: encapsulated) + Data(block: sealed)
+        guard signed.count <= mostBytes - 8192, isID(id) else { throw PouchFault(isID(id) ? .tooLarge : .malformed) }
+        let signatures = try SignatureList(over: signingInput(signed, suite), suite, by: keys)
         return Envelope(
-            header: header, suite: suite, bytes: bytes, headerBytes: headerBytes, encapsulated: encapsulated, ciphertext: sealed, signedBytes: signedBytes,
-            signatures: signatures)
+            header: header, suite: suite, bytes: signed + signatures.bytes(suite), headerBytes: headerBytes, encapsulated: encapsulated, ciphertext: sealed,
+            signedBytes: signed, signatures: signatures)
     }
 
     /// Whether the envelope is for us, from that peer and unchanged. Costs no private key, so forgeries are refused before anything is opened.
@@ -109,11 +92,7 @@ public struct Envelope: Sendable, Equatable {
         guard header.to == nodeID else { throw PouchFault(.notForUs) }
         guard header.from == peer.nodeID else { throw PouchFault(.unknownSender) }
         guard suite.strength >= peer.floor, peer.suites.contains(suite.rawValue) else { throw PouchFault(.suiteRefused) }
-        guard header.signers == suite.signatures.map({ NodeKeys.kid(peer.signing.key($0)) }) else { throw PouchFault(.wrongKey) }
-        let signed = Self.signingInput(signedBytes, suite)
-        for (algorithm, signature) in zip(suite.signatures, signatures) {
-            guard peer.signing.holds(signature, algorithm, for: signed) else { throw PouchFault(.badSignature) }
-        }
+        try signatures.verify(over: Self.signingInput(signedBytes, suite), suite, by: peer.signing)
     }
 
     /// The text inside, for the node it was sealed for.
@@ -130,7 +109,7 @@ public struct Envelope: Sendable, Equatable {
     }
 
     private init(
-        header: EnvelopeHeader, suite: Suite, bytes: Data, headerBytes: Data, encapsulated: Data, ciphertext: Data, signedBytes: Data, signatures: [Data]
+        header: EnvelopeHeader, suite: Suite, bytes: Data, headerBytes: Data, encapsulated: Data, ciphertext: Data, signedBytes: Data, signatures: SignatureList
     ) {
         (self.header, self.suite, self.bytes, self.headerBytes) = (header, suite, bytes, headerBytes)
         (self.encapsulated, self.ciphertext, self.signedBytes, self.signatures) = (encapsulated, ciphertext, signedBytes, signatures)
@@ -141,7 +120,6 @@ public struct Envelope: Sendable, Equatable {
             && text.unicodeScalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "." || $0 == "-" || $0 == "_") }
     }
 
-    private static func isHash(_ text: String) -> Bool { text.utf8.count == 64 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) } }
     private static func info(_ header: Data) -> Data { Data("homeward/hse1".utf8) + Data(SHA256.hash(data: header)) }
     private static func commitment(_ salted: Data) -> String {
         var hash = SHA256()
@@ -150,32 +128,4 @@ public struct Envelope: Sendable, Equatable {
         return hash.finalize().hex
     }
     private static func signingInput(_ bytes: Data, _ suite: Suite) -> Data { Data("homeward/sig1\0".utf8) + suite.digest(bytes) }
-    private static func block(_ data: Data) -> Data { bigEndian(UInt32(data.count)) + data }
-    private static func bigEndian(_ value: some FixedWidthInteger) -> Data { withUnsafeBytes(of: value.bigEndian) { Data($0) } }
-}
-
-/// Reads length-prefixed blocks and never past the end.
-struct ByteReader {
-    private let data: Data
-    private(set) var position = 0
-
-    init(_ data: Data) { self.data = Data(data) }
-
-    var isAtEnd: Bool { position == data.count }
-
-    mutating func take(_ count: Int) throws(PouchFault) -> Data {
-        guard count >= 0, count <= data.count - position else { throw PouchFault(.malformed) }
-        defer { position += count }
-        return data.subdata(in: position..<(position + count))
-    }
-
-    mutating func number<T: FixedWidthInteger>(_ type: T.Type) throws(PouchFault) -> T {
-        try take(MemoryLayout<T>.size).reduce(0) { $0 << 8 | T($1) }
-    }
-
-    mutating func block(atMost most: Int) throws(PouchFault) -> Data {
-        let count = Int(try number(UInt32.self))
-        guard count <= most else { throw PouchFault(.tooLarge) }
-        return try take(count)
-    }
 }

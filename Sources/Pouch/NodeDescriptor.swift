@@ -35,11 +35,11 @@ public struct NodeDescriptor: Sendable, Equatable, Codable {
     public let signature: Data
 
     /// Describes a node by its own keys.
-    public init(keys: NodeKeys, state: String, names: Names, endpoint: String, tlsRoot: Data, floor: Int = 1) throws {
+    public init(keys: NodeKeys, state: String, names: Names, endpoint: String, tlsRoot: Data, suites: [Int] = Suite.preferred.map(\.rawValue), floor: Int = 1) throws {
         let unsigned = try NodeDescriptor(
             v: 1, state: state, names: names, endpoint: endpoint, root: keys.root.publicKey.rawRepresentation,
             signing: keys.signingKeys, sealing: keys.sealingKeys,
-            log: keys.log.publicKey.rawRepresentation, tlsRoot: tlsRoot, suites: Suite.preferred.map(\.rawValue), floor: floor, signature: Data())
+            log: keys.log.publicKey.rawRepresentation, tlsRoot: tlsRoot, suites: suites, floor: floor, signature: Data())
         self = unsigned.with(signature: try keys.root.signature(for: unsigned.signedBytes))
     }
 

@@ -99,10 +99,3 @@ public struct NodeKeys: Sendable {
     /// The first eight bytes of a public key's SHA-256, in hexadecimal.
     static func kid(_ key: Data) -> String { String(SHA256.hash(data: key).hex.prefix(16)) }
 }
-
-extension Sequence where Element == UInt8 {
-    public var hex: String {
-        let digits: StaticString = "0123456789abcdef"
-        return digits.withUTF8Buffer { digits in String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self) }
-    }
-}

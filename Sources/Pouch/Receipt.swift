@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Crypto
-public import Foundation
+import Foundation
 
-/// What the receiving node vouches for, one rung after the other.
-public enum ReceiptRung: String, Sendable, Codable {
+/// What the receiving node vouches for, one rung after the other; each holds what those before it say.
+public enum ReceiptRung: String, Sendable, Codable, CaseIterable {
     /// R1: stored durably; it will not be lost.
     case stored = "R1"
     /// R2: opened, understood, taken into the journal. The clock of a request starts here.
@@ -15,50 +14,39 @@ public enum ReceiptRung: String, Sendable, Codable {
     case refused = "nack"
 }
 
-/// A signed statement about one envelope.
-public struct Receipt: Sendable, Equatable, Codable {
-    public let v: Int
+/// A statement about one envelope, as one line of a slip: `rung seq hash at entry`, and for R3 the role, for a nack the code.
+public struct Receipt: Sendable, Hashable {
     public let rung: ReceiptRung
-    /// SHA-256 of the whole envelope.
-    public let envelope: String
     public let seq: Int
-    /// Who signs, and whom it is meant for.
-    public let from: String
-    public let to: String
+    /// SHA-256 of the whole envelope, in hexadecimal.
+    public let envelope: String
     /// Milliseconds of UTC since 1970, by the receiver's clock.
     public let at: Int64
-    /// The receiver's journal entry that took the message in; 0 for a receipt of storage.
+    /// How many entries the receiver's journal had when it took the message in; 0 for a receipt of storage.
     public let entry: Int
-    public let code: String?
-    /// For R3: the role in which the message was taken up.
-    public let role: String?
-    public let signature: Data
+    /// R3: the role in which it was taken up. nack: why it was refused.
+    public let word: String?
 
-    public init(_ rung: ReceiptRung, of envelope: String, seq: Int, to sender: String, at: Int64, entry: Int, code: String? = nil, role: String? = nil, by keys: NodeKeys) throws {
-        let unsigned = Receipt(
-            v: 1, rung: rung, envelope: envelope, seq: seq, from: keys.nodeID, to: sender, at: at, entry: entry, code: code, role: role, signature: Data())
-        self = unsigned.with(signature: try keys.signing.signature(for: unsigned.signedBytes))
+    public init(_ rung: ReceiptRung, seq: Int, of envelope: String, at: Int64, entry: Int = 0, word: String? = nil) {
+        (self.rung, self.seq, self.envelope, self.at, self.entry, self.word) = (rung, seq, envelope, at, entry, word)
     }
 
-    private init(
-        v: Int, rung: ReceiptRung, envelope: String, seq: Int, from: String, to: String, at: Int64, entry: Int, code: String?, role: String?, signature: Data
-    ) {
-        (self.v, self.rung, self.envelope, self.seq, self.from) = (v, rung, envelope, seq, from)
-        (self.to, self.at, self.entry, self.code, self.role, self.signature) = (to, at, entry, code, role, signature)
+    var line: String {
+        "\(rung.rawValue) \(seq) \(Data(hex: envelope).base64EncodedString()) \(at) \(entry)" + (word.map { " \($0)" } ?? "") + "\n"
     }
 
-    private func with(signature: Data) -> Receipt {
-        Receipt(v: v, rung: rung, envelope: envelope, seq: seq, from: from, to: to, at: at, entry: entry, code: code, role: role, signature: signature)
+    init(line: Substring) throws(PouchFault) {
+        let parts = line.split(separator: " ", omittingEmptySubsequences: false)
+        guard parts.count >= 5, let rung = ReceiptRung(rawValue: String(parts[0])), let seq = Int(parts[1]), seq >= 1,
+            let hash = Data(base64Encoded: String(parts[2])), hash.count == 32, let at = Int64(parts[3]), at >= 0, let entry = Int(parts[4]), entry >= 0,
+            parts.count == (rung == .takenUp || rung == .refused ? 6 : 5), parts.last.map(Self.isWord) == true || parts.count == 5
+        else { throw PouchFault(.malformed) }
+        self.init(rung, seq: seq, of: hash.hex, at: at, entry: entry, word: parts.count == 6 ? String(parts[5]) : nil)
     }
 
-    private var signedBytes: Data { get throws { Data("homeward/receipt1\0".utf8) + (try CanonicalJSON.encode(with(signature: Data()))) } }
-
-    /// Whether the peer signed it, for us.
-    public func verify(for nodeID: String, from peer: NodeDescriptor) throws(PouchFault) {
-        guard v == 1 else { throw PouchFault(.unknownVersion) }
-        guard to == nodeID else { throw PouchFault(.notForUs) }
-        guard from == peer.nodeID else { throw PouchFault(.unknownSender) }
-        guard let signed = try? signedBytes, peer.signing.holds(signature, .ed25519, for: signed)
-        else { throw PouchFault(.badSignature) }
+    /// 1 to 64 letters, digits and hyphens.
+    private static func isWord(_ text: Substring) -> Bool {
+        (1...64).contains(text.utf8.count)
+            && text.utf8.allSatisfy { (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || $0 == 45 }
     }
 }

@@ -60,6 +60,7 @@ extension Visit {
         case "verifications": words.verifications
         case "duplicates": words.duplicates
         case "notes": words.notes
+        case "letters": Words.letters.help
         case "channel": words.channel
         case "peers": words.peers
         case "audit": words.audit
@@ -111,6 +112,7 @@ extension Visit {
             (words.requests, .requests, actor.may(.requestRead)),
             (words.verifications, .verifications, verifies && actor.may(.verificationRead)),
             (words.notes, .notes, actor.may(.noteRead)),
+            (Words.letters.title, .letters, actor.may(.letterRead)),
             (words.channel, .channel, actor.may(.channelRead)),
             (words.peers, .peers, actor.may(.peerPropose)),
             (words.audit, .audit, actor.may(.auditRead)),

@@ -34,13 +34,13 @@ extension Visit {
             """
     }
 
-    func area(_ name: String, _ label: Message, hint: Message? = nil, value: String = "", problem: Refusal? = nil, id: String? = nil) -> HTML {
+    func area(_ name: String, _ label: Message, hint: Message? = nil, value: String = "", problem: Refusal? = nil, id: String? = nil, rows: Int = 3) -> HTML {
         let id = id ?? name
         let describedBy: HTML = hint == nil ? .none : " aria-describedby=\"\(id)-hint\""
         let invalid: HTML = problem?.field == name ? " aria-invalid=\"true\"" : .none
         return """
             <div class="field"><label for="\(id)">\(say(label))</label>\(hintText(id, hint))
-            <textarea id="\(id)" name="\(name)" rows="3"\(describedBy)\(invalid)>\(value)</textarea></div>
+            <textarea id="\(id)" name="\(name)" rows="\(rows)"\(describedBy)\(invalid)>\(value)</textarea></div>
             """
     }
 
@@ -166,7 +166,7 @@ extension Visit {
     }
 
     /// A text in the language it was written in, with what people have made of it in others.
-    private func free(_ text: TaggedText, _ translations: [Translation], _ route: Route?, _ entry: Int) -> HTML {
+    func free(_ text: TaggedText, _ translations: [Translation], _ route: Route?, _ entry: Int) -> HTML {
         let words = Words.exchange
         let original: HTML = "<p lang=\"\(text.language.rawValue)\">\(Bidi.value(text.text))</p>"
         let foreign: HTML = text.language == language ? .none : "<small>\(say(words.writtenIn, ["language": languageName(text.language)]))</small>"

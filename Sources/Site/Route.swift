@@ -11,6 +11,7 @@ enum Route {
     case requests, request(String), choose(String), requestAct(String, String)
     case notes
     case verifications, verification(CaseReference), record(CaseReference), sendBack(CaseReference)
+    case letters, newLetter, letter(String), replyLetter(String), noteLetter(String), translateLetter(String, Int)
     case channel, checkLine(StateCode)
     case audit, auditVerify
     case officers, activate(String), officerAway(String)
@@ -56,6 +57,12 @@ enum Route {
         case .verification(let reference): "/verifications/\(reference)"
         case .record(let reference): "/verifications/\(reference)/finding"
         case .sendBack(let reference): "/verifications/\(reference)/send-back"
+        case .letters: "/letters"
+        case .newLetter: "/letters/new"
+        case .letter(let id): "/letters/\(id)"
+        case .replyLetter(let id): "/letters/\(id)/reply"
+        case .noteLetter(let id): "/letters/\(id)/note"
+        case .translateLetter(let id, let entry): "/letters/\(id)/texts/\(entry)"
         case .channel: "/channel"
         case .checkLine(let state): "/channel/\(state)/check"
         case .audit: "/audit"

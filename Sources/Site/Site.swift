@@ -47,6 +47,7 @@ public struct Site: Sendable {
         fileRoutes(router)
         requestRoutes(router)
         verificationRoutes(router)
+        letterRoutes(router)
         channelRoutes(router)
         auditRoutes(router)
         officerRoutes(router)

@@ -49,13 +49,13 @@ public struct Entry: Sendable, Equatable {
         body = row["body"]
     }
 
-    static func inserted(_ entry: Entry, into db: Database) throws {
+    static func inserted(_ entry: Entry, _ leaf: MerkleHash, into db: Database) throws {
         let insert = try db.cachedStatement(
             sql: "INSERT INTO entry(number, stream, kind, occurredAt, recordedAt, officer, body, leaf) VALUES(?,?,?,?,?,?,?,?)")
         try insert.execute(
             arguments: [
                 entry.number, entry.stream.text, entry.kind, entry.occurredAt.milliseconds, entry.recordedAt.milliseconds, entry.officer?.text,
-                entry.body, entry.leaf.bytes,
+                entry.body, leaf.bytes,
             ])
     }
 }

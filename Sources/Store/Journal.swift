@@ -34,19 +34,22 @@ public final class Journal: Sendable {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = 4
-        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous=FULL; PRAGMA cell_size_check=ON; PRAGMA secure_delete=ON") }
+        // Everything personal is sealed under a stream's key, and its erasure destroys that key; freed pages need not be overwritten as well.
+        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous=FULL; PRAGMA cell_size_check=ON; PRAGMA secure_delete=FAST") }
         pool = try DatabasePool(path: folder.appending(path: Self.fileName).path, configuration: configuration)
         try Schema.migrator.migrate(pool)
         try fillDirectory()
     }
 
     private func fillDirectory() throws {
-        let sealing = Sealing(ring)
-        let cards = try pool.read { db in try Row.fetchAll(db, sql: "SELECT stream, sealed FROM card ORDER BY room, rank") }
-        for row in cards {
-            let stream = Stream(row["stream"] as String)
-            guard ring.key(of: stream) != nil else { continue }
-            directory.put(stream, try sealing.open(row["sealed"], of: stream, about: Sealing.cardPlace(stream)))
+        try pool.read { db in
+            let sealing = Sealing(ring, db)
+            let rows = try Row.fetchCursor(db, sql: "SELECT stream, sealed FROM card ORDER BY room, rank")
+            while let row = try rows.next() {
+                let stream = Stream(row["stream"] as String)
+                guard try sealing.key(of: stream) != nil else { continue }
+                directory.put(stream, try sealing.open(row["sealed"], of: stream, about: Sealing.cardPlace(stream)))
+            }
         }
     }
 
@@ -63,7 +66,7 @@ public final class Journal: Sendable {
         var outcomes: [GroupCommit.Outcome] = []
         do {
             let (done, cards) = try await pool.write { [ring, logKey, origin] db in
-                let writing = try Writing(db, Sealing(ring), at: moment)
+                let writing = try Writing(db, Sealing(ring, db), at: moment)
                 let done = try acts.map { act in try GroupCommit.run(act, writing, db) }
                 try writing.finish(origin: origin, logKey: logKey)
                 return (done, writing.cards)
@@ -77,12 +80,13 @@ public final class Journal: Sendable {
     }
 
     public func read<T: Sendable>(_ body: @escaping @Sendable (Reading) throws -> T) async throws -> T {
-        try await pool.read { [ring] db in try body(Reading(db, Sealing(ring))) }
+        try await pool.read { [ring] db in try body(Reading(db, Sealing(ring, db))) }
     }
 
     /// Erases what a stream says: its key is destroyed, and its card leaves the lists. The entries stay, sealed for ever.
     public func erase(_ stream: Stream) async throws {
-        try ring.destroy(stream)
+        guard let number = try await pool.read({ [ring] db in try Sealing(ring, db).number(of: stream) }) else { return }
+        try ring.destroy(number)
         directory.remove(stream)
         try await pool.write { db in
             try db.execute(sql: "DELETE FROM card WHERE stream = ?", arguments: [stream.text])
@@ -99,7 +103,7 @@ public final class Journal: Sendable {
     public func rebuild(_ rooms: [any Journaled.Type], notes: @escaping @Sendable (Reading) throws -> [NoteLine]) async throws -> RebuildReport {
         let moment = now()
         let (report, cards) = try await pool.write { [ring] db in
-            let writing = try Writing(db, Sealing(ring), at: moment)
+            let writing = try Writing(db, Sealing(ring, db), at: moment)
             let report = try writing.rebuild(rooms, notes: try notes(writing.reading))
             return (report, writing.cards)
         }

@@ -9,6 +9,8 @@ public import Ledger
 public struct JournalVerdict: Sendable, Equatable, Codable {
     public enum Break: String, Sendable, Codable {
         case missing, outOfOrder, changed, leafChanged, checkpointMissing, checkpointForged, rootDiffers
+        /// What proofs are made of is not what the entries give.
+        case subtreeChanged
         /// The journal hangs together, but is not the one that another node has cosigned.
         case rewritten
     }
@@ -58,38 +60,72 @@ extension JournalVerdict {
     /// Root of the tree of the first so many entries; nil where there are not so many.
     public static func root(ofJournalAt file: URL, size: Int) throws -> MerkleHash? {
         let leaves = try leaves(ofJournalAt: file)
-        return size <= leaves.count ? MerkleProof.root(leaves[..<size]) : nil
+        return size <= leaves.count ? try MerkleTree(Array(leaves[..<size])).root : nil
     }
 
     private static func verify(_ db: Database, _ logKey: Curve25519.Signing.PublicKey) throws -> JournalVerdict {
         var frontier = MerkleFrontier()
-        var checkpoints: [Int: String] = [:]
-        var lastCheckpoint = 0
-        for row in try Row.fetchAll(db, sql: "SELECT size, note FROM checkpoint ORDER BY size") {
-            checkpoints[row["size"]] = row["note"]
-            lastCheckpoint = row["size"]
-        }
         var since = 0
         func broken(_ number: Int, _ how: Break) -> JournalVerdict {
             JournalVerdict(entries: frontier.size, whole: false, head: frontier.root.description, brokenAt: number, how: how, cosigned: [])
         }
+        let subtrees = KeptSubtrees(db)
+        let checkpoints = try Row.fetchCursor(db, sql: "SELECT size, note, frontier FROM checkpoint ORDER BY size")
+        var checkpoint = try checkpoints.next().map(StoredCheckpoint.init)
         let rows = try Row.fetchCursor(db, sql: "SELECT * FROM entry ORDER BY number")
         while let row = try rows.next() {
             let entry = Entry(row)
             guard entry.number == frontier.size else { return broken(frontier.size, entry.number > frontier.size ? .missing : .outOfOrder) }
             guard let leaf = MerkleHash(row["leaf"]) else { return broken(entry.number, .leafChanged) }
             guard leaf == entry.leaf else { return broken(entry.number, .changed) }
-            frontier.append(leaf)
-            if let note = checkpoints[frontier.size] {
-                guard let checkpoint = Checkpoint(note: note, signedBy: logKey), checkpoint.size == frontier.size else {
-                    return broken(since, .checkpointForged)
-                }
-                guard checkpoint.root == frontier.root else { return broken(since, .rootDiffers) }
+            guard try subtrees.hold(frontier.append(leaf), upTo: entry.number) else { return broken(entry.number, .subtreeChanged) }
+            if let stored = checkpoint, stored.size == frontier.size {
+                if let fault = stored.fault(frontier, logKey) { return broken(since, fault) }
                 since = frontier.size
+                checkpoint = try checkpoints.next().map(StoredCheckpoint.init)
             }
         }
-        if frontier.size < lastCheckpoint { return broken(frontier.size, .missing) }
-        if frontier.size > lastCheckpoint { return broken(lastCheckpoint, .checkpointMissing) }
+        if checkpoint != nil { return broken(frontier.size, .missing) }
+        if frontier.size > since { return broken(since, .checkpointMissing) }
+        guard try subtrees.areAll else { return broken(frontier.size, .subtreeChanged) }
         return JournalVerdict(entries: frontier.size, whole: true, head: frontier.root.description, brokenAt: nil, how: nil, cosigned: [])
     }
+}
+
+/// A checkpoint as it lies in the journal.
+private struct StoredCheckpoint {
+    let size: Int
+    let note: String
+    let frontier: Data
+
+    init(_ row: Row) { (size, note, frontier) = (row["size"], row["note"], row["frontier"]) }
+
+    func fault(_ now: MerkleFrontier, _ logKey: Curve25519.Signing.PublicKey) -> JournalVerdict.Break? {
+        guard let signed = Checkpoint(note: note, signedBy: logKey), signed.size == size else { return .checkpointForged }
+        return signed.root == now.root && frontier == now.encoded ? nil : .rootDiffers
+    }
+}
+
+/// Roots of full subtrees as they lie in the journal, read level by level beside the entries.
+private final class KeptSubtrees {
+    private let db: Database
+    private var levels: [RowCursor] = []
+    private var seen = 0
+
+    init(_ db: Database) { self.db = db }
+
+    /// Whether those that an entry completes are the next of their levels.
+    func hold(_ completed: [MerkleHash], upTo entry: Int) throws -> Bool {
+        for (index, hash) in completed.enumerated() {
+            if index == levels.count {
+                levels.append(try Row.fetchCursor(db, sql: "SELECT position, hash FROM subtree WHERE level = ? ORDER BY position", arguments: [index + 1]))
+            }
+            guard let row = try levels[index].next(), row["position"] == entry >> (index + 1), row["hash"] == hash.bytes else { return false }
+            seen += 1
+        }
+        return true
+    }
+
+    /// Whether there are no others.
+    var areAll: Bool { get throws { try Int.fetchOne(db, sql: "SELECT count(*) FROM subtree") == seen } }
 }

@@ -7,11 +7,16 @@ import Synchronization
 
 /// The streams' keys, each wrapped by the node's key, in a database of their own that is backed up apart.
 ///
-/// Destroying a key is how a person is erased: the row is overwritten, the file compacted, and everything sealed under it is noise.
+/// Keys are made ahead and numbered; the journal says which stream has which, in the transaction that first seals something for it. So a new stream
+/// does not wait for a second disk. Destroying a key is how a person is erased: the row is overwritten, the file compacted, and everything sealed under
+/// it is noise. A number is given to one stream only, ever.
 public final class KeyRing: Sendable {
     private let queue: DatabaseQueue
     private let nodeKey: SymmetricKey
-    private let known = Mutex<[String: SymmetricKey]>([:])
+    private let known = Mutex<[Int: SymmetricKey]>([:])
+
+    /// Keys that are made at one time.
+    static let ahead = 512
 
     public init(file: URL, nodeKey: SymmetricKey) throws {
         var configuration = Configuration()
@@ -23,55 +28,53 @@ public final class KeyRing: Sendable {
         queue = try DatabaseQueue(path: file.path, configuration: configuration)
         self.nodeKey = nodeKey
         try queue.write { db in
-            try db.execute(sql: "CREATE TABLE IF NOT EXISTS streamKey(stream TEXT PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID")
+            try db.execute(sql: "CREATE TABLE IF NOT EXISTS streamKey(number INTEGER PRIMARY KEY, wrapped BLOB NOT NULL) STRICT")
         }
-        let rows = try queue.read { db in try Row.fetchAll(db, sql: "SELECT stream, wrapped FROM streamKey") }
-        var opened: [String: SymmetricKey] = [:]
-        for row in rows {
-            let stream: String = row["stream"]
-            opened[stream] = try unwrap(row["wrapped"], stream)
-        }
-        let keys = opened
-        known.withLock { $0 = keys }
     }
 
-    /// A stream's key; one that another process of this node made is found in the file.
-    func key(of stream: Stream) -> SymmetricKey? {
-        if let key = known.withLock({ $0[stream.text] }) { return key }
-        let stored = try? queue.read { db in try Data.fetchOne(db, sql: "SELECT wrapped FROM streamKey WHERE stream = ?", arguments: [stream.text]) }
-        guard let wrapped = stored ?? nil, let key = try? unwrap(wrapped, stream.text) else { return nil }
-        known.withLock { $0[stream.text] = key }
+    /// The key of a number; nil once it was destroyed.
+    func key(_ number: Int) throws -> SymmetricKey? {
+        if let key = known.withLock({ $0[number] }) { return key }
+        let stored = try queue.read { db in try Data.fetchOne(db, sql: "SELECT wrapped FROM streamKey WHERE number = ?", arguments: [number]) }
+        guard let wrapped = stored else { return nil }
+        let key = try unwrap(wrapped, number)
+        known.withLock { $0[number] = key }
         return key
     }
 
-    /// Stores new keys durably; called before the journal commits what is sealed under them.
-    func keep(_ fresh: [Stream: SymmetricKey]) throws {
-        guard !fresh.isEmpty else { return }
-        let wrapped = try fresh.map { (stream: $0.key.text, box: try wrap($0.value, $0.key.text)) }
-        try queue.write { db in
-            for item in wrapped {
-                try db.execute(sql: "INSERT INTO streamKey(stream, wrapped) VALUES(?,?)", arguments: [item.stream, item.box])
-            }
+    /// The key of a number that the journal has given to no stream before; durable before it is used.
+    func unusedKey(_ number: Int) throws -> SymmetricKey {
+        if let key = try key(number) { return key }
+        let fresh = try (number..<number + Self.ahead).map { number in
+            let key = SymmetricKey(size: .bits256)
+            return (number: number, key: key, wrapped: try wrap(key, number))
         }
-        known.withLock { known in for (stream, key) in fresh { known[stream.text] = key } }
+        try queue.write { db in
+            for item in fresh { try db.execute(sql: "INSERT OR IGNORE INTO streamKey(number, wrapped) VALUES(?,?)", arguments: [item.number, item.wrapped]) }
+        }
+        // Another process may have made some of them at the same time: what the file says counts.
+        guard let key = try key(number) else { throw StoreFault.damaged("keys") }
+        return key
     }
 
-    /// Destroys a stream's key for good.
-    public func destroy(_ stream: Stream) throws {
-        try queue.write { db in try db.execute(sql: "DELETE FROM streamKey WHERE stream = ?", arguments: [stream.text]) }
+    /// Destroys a key for good.
+    func destroy(_ number: Int) throws {
+        try queue.write { db in try db.execute(sql: "DELETE FROM streamKey WHERE number = ?", arguments: [number]) }
         try queue.vacuum()
-        known.withLock { _ = $0.removeValue(forKey: stream.text) }
+        known.withLock { _ = $0.removeValue(forKey: number) }
     }
 
-    private func wrap(_ key: SymmetricKey, _ stream: String) throws -> Data {
+    private func wrap(_ key: SymmetricKey, _ number: Int) throws -> Data {
         let raw = key.withUnsafeBytes { Data($0) }
-        guard let box = try AES.GCM.seal(raw, using: nodeKey, authenticating: Data(stream.utf8)).combined else { throw StoreFault.sealing }
+        guard let box = try AES.GCM.seal(raw, using: nodeKey, authenticating: Self.place(number)).combined else { throw StoreFault.sealing }
         return box
     }
 
-    private func unwrap(_ box: Data, _ stream: String) throws -> SymmetricKey {
-        SymmetricKey(data: try AES.GCM.open(AES.GCM.SealedBox(combined: box), using: nodeKey, authenticating: Data(stream.utf8)))
+    private func unwrap(_ box: Data, _ number: Int) throws -> SymmetricKey {
+        SymmetricKey(data: try AES.GCM.open(AES.GCM.SealedBox(combined: box), using: nodeKey, authenticating: Self.place(number)))
     }
+
+    private static func place(_ number: Int) -> Data { Data("stream key \(number)".utf8) }
 }
 
 /// Why the store cannot do what was asked; a defect or a damaged disk, never a rule of the office.

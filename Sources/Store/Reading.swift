@@ -34,7 +34,7 @@ public struct Reading {
     func open(_ entry: Entry) throws -> Data { try sealing.open(entry.body, of: entry.stream, about: entry.head) }
 
     /// Whether a stream's key is there; it is not once the stream was erased.
-    func isReadable(_ stream: Stream) -> Bool { sealing.ring.key(of: stream) != nil }
+    func isReadable(_ stream: Stream) throws -> Bool { try sealing.key(of: stream) != nil }
 
     func openScan(_ sealed: Data, _ id: String, _ stream: Stream) throws -> Data { try sealing.open(sealed, of: stream, about: Data("scan \(stream) \(id)".utf8)) }
 
@@ -55,7 +55,7 @@ public struct Reading {
 
     /// How many entries the journal has, and its newest signed checkpoint.
     public func head() throws -> (size: Int, note: String?) {
-        let size = try Int.fetchOne(db, sql: "SELECT count(*) FROM entry") ?? 0
+        let size = try Int.fetchOne(db, sql: "SELECT max(number) + 1 FROM entry") ?? 0
         return (size, try String.fetchOne(db, sql: "SELECT note FROM checkpoint ORDER BY size DESC LIMIT 1"))
     }
 

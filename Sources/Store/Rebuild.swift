@@ -47,7 +47,7 @@ extension Writing {
         for row in streams {
             let stream = Stream(row["stream"] as String)
             // An erased stream has no card.
-            guard reading.isReadable(stream) else { continue }
+            guard try reading.isReadable(stream) else { continue }
             let record = try reading.load(type, stream.id)
             try putCard(try record.card(id: stream.id), stream, rank: row["rank"])
             made += 1

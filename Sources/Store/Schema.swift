@@ -13,6 +13,8 @@ enum Schema {
                         number INTEGER PRIMARY KEY, stream TEXT NOT NULL, kind TEXT NOT NULL, occurredAt INTEGER NOT NULL,
                         recordedAt INTEGER NOT NULL, officer TEXT, body BLOB NOT NULL, leaf BLOB NOT NULL) STRICT;
                     CREATE INDEX entryOfStream ON entry(stream, number);
+                    CREATE TABLE subtree(level INTEGER NOT NULL, position INTEGER NOT NULL, hash BLOB NOT NULL, PRIMARY KEY(level, position)) STRICT, WITHOUT ROWID;
+                    CREATE TABLE streamKey(stream TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE) STRICT, WITHOUT ROWID;
                     CREATE TABLE checkpoint(size INTEGER PRIMARY KEY, note TEXT NOT NULL, frontier BLOB NOT NULL) STRICT;
                     """)
         }
@@ -32,24 +34,27 @@ enum Schema {
             try db.execute(
                 sql: """
                     CREATE TABLE outbox(
-                        peer TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, kind TEXT NOT NULL, about TEXT NOT NULL,
-                        created INTEGER NOT NULL, expires INTEGER NOT NULL, bytes BLOB, stored BLOB, opened BLOB, refused BLOB,
-                        PRIMARY KEY(peer, seq)) STRICT, WITHOUT ROWID;
+                        number INTEGER PRIMARY KEY, peer TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, kind TEXT NOT NULL, about TEXT NOT NULL,
+                        created INTEGER NOT NULL, expires INTEGER NOT NULL, expired INTEGER, isSettled INTEGER NOT NULL DEFAULT 0, bytes BLOB,
+                        UNIQUE(peer, seq)) STRICT;
+                    CREATE INDEX outboxWaiting ON outbox(peer, seq) WHERE isSettled = 0;
+                    CREATE INDEX outboxAbout ON outbox(about);
+                    CREATE TABLE slip(number INTEGER PRIMARY KEY, peer TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
+                    CREATE TABLE receipt(
+                        peer TEXT NOT NULL, seq INTEGER NOT NULL, rung TEXT NOT NULL, at INTEGER NOT NULL, entry INTEGER NOT NULL, word TEXT,
+                        slip INTEGER NOT NULL, PRIMARY KEY(peer, seq, rung)) STRICT, WITHOUT ROWID;
                     CREATE TABLE inbox(
-                        peer TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, arrived INTEGER NOT NULL, kind TEXT, bytes BLOB,
-                        stored BLOB NOT NULL, opened BLOB, PRIMARY KEY(peer, seq)) STRICT, WITHOUT ROWID;
+                        number INTEGER PRIMARY KEY, peer TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, arrived INTEGER NOT NULL, kind TEXT,
+                        handedOver INTEGER, entry INTEGER NOT NULL DEFAULT 0, code TEXT, about TEXT, takenUp INTEGER, takenUpEntry INTEGER NOT NULL DEFAULT 0,
+                        role TEXT, isOwed INTEGER NOT NULL DEFAULT 0, bytes BLOB, UNIQUE(peer, seq)) STRICT;
+                    CREATE INDEX inboxAbout ON inbox(about) WHERE takenUp IS NULL;
+                    CREATE INDEX inboxHandedOver ON inbox(peer, seq) WHERE handedOver IS NOT NULL;
+                    CREATE INDEX inboxOwed ON inbox(peer, seq) WHERE isOwed = 1;
                     """)
         }
-        migrator.registerMigration("4 receipts of taking up, cosignatures, scans, tokens") { db in
+        migrator.registerMigration("4 cosignatures, scans, tokens") { db in
             try db.execute(
                 sql: """
-                    ALTER TABLE outbox ADD COLUMN takenUp BLOB;
-                    ALTER TABLE outbox ADD COLUMN expired INTEGER;
-                    ALTER TABLE inbox ADD COLUMN about TEXT;
-                    ALTER TABLE inbox ADD COLUMN takenUp BLOB;
-                    CREATE INDEX inboxAbout ON inbox(about);
-                    CREATE TABLE receiptToSend(
-                        peer TEXT NOT NULL, envelope TEXT NOT NULL, receipt BLOB NOT NULL, PRIMARY KEY(peer, envelope)) STRICT, WITHOUT ROWID;
                     CREATE TABLE cosignature(
                         peer TEXT NOT NULL, size INTEGER NOT NULL, line TEXT NOT NULL, PRIMARY KEY(peer, size)) STRICT, WITHOUT ROWID;
                     CREATE TABLE witnessed(

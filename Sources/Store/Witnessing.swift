@@ -12,7 +12,7 @@ extension Reading {
         let size: Int = row["size"]
         let old = try known ?? Int.fetchOne(db, sql: "SELECT max(size) FROM cosignature WHERE peer = ?", arguments: [peer]) ?? 0
         if known == nil, old == size { return nil }
-        let proof = old > 0 && old <= size ? MerkleProof.consistency(from: old, in: try leaves(size)[...]) : []
+        let proof = old <= size ? try tree(size).consistency(from: old) : []
         return CheckpointOffer(old: old, proof: proof, note: row["note"])
     }
 
@@ -22,8 +22,18 @@ extension Reading {
         return MerkleFrontier(encoded: frontier)?.root
     }
 
-    func leaves(_ size: Int) throws -> [MerkleHash] {
-        try Data.fetchAll(db, sql: "SELECT leaf FROM entry WHERE number < ? ORDER BY number", arguments: [size]).compactMap { MerkleHash($0) }
+    /// The tree of the first so many entries, from the roots of full subtrees that were kept as it grew.
+    func tree(_ size: Int) -> MerkleTree {
+        MerkleTree(size: size) { leaves in
+            let level = leaves.count.trailingZeroBitCount
+            let stored =
+                level == 0
+                ? try Data.fetchOne(db.cachedStatement(sql: "SELECT leaf FROM entry WHERE number = ?"), arguments: [leaves.lowerBound])
+                : try Data.fetchOne(
+                    db.cachedStatement(sql: "SELECT hash FROM subtree WHERE level = ? AND position = ?"), arguments: [level, leaves.lowerBound >> level])
+            guard let hash = stored.flatMap({ MerkleHash($0) }) else { throw StoreFault.damaged("subtree \(leaves)") }
+            return hash
+        }
     }
 
     /// The last checkpoint of a peer that this node cosigned, with its cosignature.
@@ -55,7 +65,7 @@ extension Reading {
         }
         guard let note, let size = Self.size(note), size > number else { return nil }
         let entry = Entry(row)
-        return TlogProof(index: number, proof: MerkleProof.inclusion(of: number, in: try leaves(size)[...]), extra: entry.leafData, checkpoint: note)
+        return TlogProof(index: number, proof: try tree(size).inclusion(of: number), extra: entry.leafData, checkpoint: note)
     }
 
     private static func size(_ note: SignedNote) -> Int? {

@@ -74,10 +74,23 @@ public final class Writing {
         let entry = Entry(
             number: bare.number, stream: stream, kind: bare.kind, occurredAt: bare.occurredAt, recordedAt: moment, officer: officer,
             body: try sealing.seal(text, for: stream, about: bare.head))
-        try Entry.inserted(entry, into: db)
-        frontier.append(entry.leaf)
+        let leaf = entry.leaf
+        try Entry.inserted(entry, leaf, into: db)
+        try keep(frontier.append(leaf))
         return entry.number
     }
+
+    /// Keeps the roots of the subtrees that the newest entry completed, for proofs.
+    private func keep(_ completed: [MerkleHash]) throws {
+        if completed.isEmpty { return }
+        let insert = try db.cachedStatement(sql: "INSERT INTO subtree(level, position, hash) VALUES(?,?,?)")
+        for (index, hash) in completed.enumerated() {
+            try insert.execute(arguments: [index + 1, (frontier.size - 1) >> (index + 1), hash.bytes])
+        }
+    }
+
+    /// How many entries the journal has, with those of this transaction.
+    public var size: Int { frontier.size }
 
     /// Facts are coded as `{"case":{…}}`; the case is the kind.
     static func kind(of text: Data) -> String {
@@ -129,9 +142,8 @@ public final class Writing {
         return encoder
     }()
 
-    /// Signs the tree and keeps the new keys, before the transaction commits.
+    /// Signs the tree, before the transaction commits.
     func finish(origin: String, logKey: Curve25519.Signing.PrivateKey) throws {
-        try sealing.keep()
         guard frontier.size > sizeBefore else { return }
         let note = try Checkpoint(origin: origin, size: frontier.size, root: frontier.root).signed(by: logKey)
         try db.execute(

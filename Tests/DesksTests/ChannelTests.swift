@@ -14,32 +14,33 @@ import Workflow
     func anyOrder() async throws {
         let offices = try await TwoOffices.make()
         for _ in 0..<20 { _ = try await ChannelDesk(offices.iraq).checkLine(to: .russia, by: TwoOffices.liaison) }
-        let sent = try await ChannelDesk(offices.iraq).waiting(for: offices.russia.descriptor, limit: 100).compactMap(\.bytes)
+        let sent = try await TwoOffices.waiting(offices.iraq, for: offices.russia)
         let order = [3, 1, 0, 0, 2, 19, 5, 4, 4, 18, 6, 8, 7, 10, 9, 12, 11, 13, 14, 16, 15, 17, 3, 19]
         var receipts: [Receipt] = []
-        for index in order { receipts += try await ChannelDesk(offices.russia).receive([sent[index]], from: offices.iraq.descriptor).flatMap(\.receipts) }
-        // Those that waited get their second receipt when they are sent again.
-        receipts += try await ChannelDesk(offices.russia).receive(sent, from: offices.iraq.descriptor).flatMap(\.receipts)
-        try await ChannelDesk(offices.iraq).accept(receipts, from: offices.russia.descriptor)
+        for index in order { receipts += try await TwoOffices.bring([sent[index]], to: offices.russia, from: offices.iraq.descriptor).receipts }
+        #expect(Set(receipts.filter { $0.rung == .opened }.map(\.seq)) == Set(1...20), "those that waited are answered as soon as they have their turn")
+        receipts += try await TwoOffices.bring(sent, to: offices.russia, from: offices.iraq.descriptor).receipts
+        #expect(try await TwoOffices.bring(receipts, to: offices.iraq, from: offices.russia).isEmpty)
         let log = try await offices.russia.journal.read { try $0.load(ChannelLog.self, offices.iraq.keys.nodeID) }
         #expect(log.received == Array(1...20))
-        #expect(try await ChannelDesk(offices.iraq).waiting(for: offices.russia.descriptor, limit: 100).isEmpty)
-        #expect(Set(receipts.filter { $0.rung == .opened }.map(\.signature)).count == 20, "one receipt of opening for each, ever")
+        #expect(try await TwoOffices.waiting(offices.iraq, for: offices.russia).isEmpty)
+        #expect(Set(receipts.filter { $0.rung == .opened }).count == 20, "one receipt of opening for each, ever")
     }
 
     @Test("A reflected, foreign or changed envelope is refused and changes nothing")
     func hostile() async throws {
         let offices = try await TwoOffices.make()
         _ = try await ChannelDesk(offices.iraq).checkLine(to: .russia, by: TwoOffices.liaison)
-        let bytes = try #require(try await ChannelDesk(offices.iraq).waiting(for: offices.russia.descriptor, limit: 1).first?.bytes)
+        let bytes = try #require(try await TwoOffices.waiting(offices.iraq, for: offices.russia).first)
         let before = try await offices.russia.journal.read { try $0.head().size }
-        func refusal(_ office: Office, _ bytes: Data, from peer: NodeDescriptor) async throws -> PouchFault.Code? {
-            guard case .refused(let code) = try await ChannelDesk(office).receive([bytes], from: peer).first else { return nil }
-            return code
+        func refusal(_ office: Office, _ bytes: Data, from peer: NodeDescriptor) async throws -> String? {
+            let answer = try await TwoOffices.bring([bytes], to: office, from: peer)
+            #expect(answer.receipts.isEmpty)
+            return answer.refused.first
         }
-        #expect(try await refusal(offices.iraq, bytes, from: offices.russia.descriptor) == .notForUs)
+        #expect(try await refusal(offices.iraq, bytes, from: offices.russia.descriptor) == "not-for-us")
         let stranger = try await TwoOffices.make()
-        #expect(try await refusal(stranger.russia, bytes, from: stranger.iraq.descriptor) == .notForUs)
+        #expect(try await refusal(stranger.russia, bytes, from: stranger.iraq.descriptor) == "not-for-us")
         var changed = bytes
         changed[changed.count / 2] ^= 1
         #expect(try await refusal(offices.russia, changed, from: offices.iraq.descriptor) != nil)
@@ -58,10 +59,10 @@ import Workflow
         }
         let poison = try seal(.answer(request: "none", person: person, answer: answer), 1, nil)
         let sound = try seal(.lineCheck(number: 1), 2, poison.hash)
-        let first = try await ChannelDesk(offices.iraq).receive([poison.bytes], from: offices.russia.descriptor).flatMap(\.receipts)
-        #expect(first.map(\.rung) == [.stored, .refused] && first.last?.code == "content-refused")
-        let second = try await ChannelDesk(offices.iraq).receive([sound.bytes], from: offices.russia.descriptor).flatMap(\.receipts)
-        #expect(second.map(\.rung) == [.stored, .opened])
+        let first = try await TwoOffices.bring([poison.bytes], to: offices.iraq, from: offices.russia.descriptor).receipts
+        #expect(first.map(\.rung) == [.refused] && first.last?.word == "content-refused")
+        let second = try await TwoOffices.bring([sound.bytes], to: offices.iraq, from: offices.russia.descriptor).receipts
+        #expect(second.map(\.rung) == [.opened])
         #expect(try await offices.iraq.journal.read { try $0.load(ChannelLog.self, offices.russia.keys.nodeID) }.refused == 1)
     }
 
@@ -70,10 +71,9 @@ import Workflow
         let offices = try await TwoOffices.make()
         let people = try await offices.importManifest()
         let id = try await offices.dispatched([try #require(people["1"])])
-        let item = try #require(try await ChannelDesk(offices.iraq).waiting(for: offices.russia.descriptor, limit: 1).first)
-        let nack = try Receipt(
-            .refused, of: item.hash, seq: 1, to: offices.iraq.keys.nodeID, at: 1, entry: 1, code: "content-refused", by: offices.russia.keys)
-        try await ChannelDesk(offices.iraq).accept([nack], from: offices.russia.descriptor)
+        let item = try Envelope(try #require(try await TwoOffices.waiting(offices.iraq, for: offices.russia).first))
+        let nack = Receipt(.refused, seq: 1, of: item.hash, at: 1, entry: 1, word: "content-refused")
+        #expect(try await TwoOffices.bring([nack], to: offices.iraq, from: offices.russia).isEmpty)
         let tasks = TasksDesk(offices.iraq).tasks(of: TwoOffices.approver)
         #expect(tasks.map(\.verb) == [.undelivered] && tasks.first?.subject == .request(id))
     }
@@ -82,10 +82,22 @@ import Workflow
     func forgedReceipt() async throws {
         let offices = try await TwoOffices.make()
         _ = try await ChannelDesk(offices.iraq).checkLine(to: .russia, by: TwoOffices.liaison)
-        let item = try #require(try await ChannelDesk(offices.iraq).waiting(for: offices.russia.descriptor, limit: 1).first)
-        let forged = try Receipt(.opened, of: item.hash, seq: 1, to: offices.iraq.keys.nodeID, at: 1, entry: 1, by: try NodeKeys())
-        await #expect(throws: PouchFault.self) { try await ChannelDesk(offices.iraq).accept([forged], from: offices.russia.descriptor) }
-        #expect(try await ChannelDesk(offices.iraq).waiting(for: offices.russia.descriptor, limit: 1).count == 1)
+        let item = try Envelope(try #require(try await TwoOffices.waiting(offices.iraq, for: offices.russia).first))
+        let receipt = Receipt(.opened, seq: 1, of: item.hash, at: 1, entry: 1)
+        // Signed by nobody we know, and by Russia for somebody else.
+        let stranger = try await TwoOffices.make()
+        for slip in [
+            try ReceiptSlip([receipt], from: stranger.russia.keys, to: offices.iraq.descriptor),
+            try ReceiptSlip([receipt], from: offices.russia.keys, to: stranger.iraq.descriptor),
+        ] {
+            let bundle = CourierBundle(envelopes: [], slip: slip, offer: "", cosignature: "")
+            #expect(try await CourierDesk(offices.iraq).take(bundle, from: offices.russia.descriptor).loaded.refused.count == 1)
+        }
+        #expect(try await TwoOffices.waiting(offices.iraq, for: offices.russia).count == 1)
+        // One for an envelope that was never sent changes nothing either.
+        let foreign = Receipt(.opened, seq: 1, of: String(repeating: "00", count: 32), at: 1, entry: 1)
+        #expect(try await TwoOffices.bring([foreign], to: offices.iraq, from: offices.russia).isEmpty)
+        #expect(try await TwoOffices.waiting(offices.iraq, for: offices.russia).count == 1)
     }
 }
 

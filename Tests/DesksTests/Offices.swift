@@ -173,9 +173,23 @@ final class TwoOffices: Sendable {
     @discardableResult
     static func exchange(_ from: Office, _ to: Office) async throws -> CourierDesk.Loaded {
         let bundle = try await CourierDesk(from).bundle(for: to.descriptor)
-        let (loaded, slip) = try await CourierDesk(to).take(try CourierBundle(try bundle.bytes), from: from.descriptor)
-        try await CourierDesk(from).delivered(bundle, to: to.descriptor)
-        _ = try await CourierDesk(from).take(slip, from: to.descriptor)
+        let (loaded, slip) = try await CourierDesk(to).take(try CourierBundle(bundle.bytes), from: from.descriptor)
+        _ = try await CourierDesk(from).take(slip, from: to.descriptor, answering: bundle)
         return loaded
+    }
+
+    /// What waits for the other node.
+    static func waiting(_ from: Office, for to: Office) async throws -> [Data] { try await CourierDesk(from).bundle(for: to.descriptor).envelopes }
+
+    /// Some envelopes laid before an office, and what it says of them.
+    static func bring(_ envelopes: [Data], to office: Office, from peer: NodeDescriptor) async throws -> (refused: [String], receipts: [Receipt]) {
+        let (loaded, answer) = try await CourierDesk(office).take(CourierBundle(envelopes: envelopes, slip: nil, offer: "", cosignature: ""), from: peer)
+        return (loaded.refused, answer.slip?.receipts ?? [])
+    }
+
+    /// Receipts of one office, laid before the other.
+    static func bring(_ receipts: [Receipt], to office: Office, from other: Office) async throws -> [String] {
+        let slip = try ReceiptSlip(receipts, from: other.keys, to: office.descriptor)
+        return try await CourierDesk(office).take(CourierBundle(envelopes: [], slip: slip, offer: "", cosignature: ""), from: other.descriptor).loaded.refused
     }
 }

@@ -49,15 +49,15 @@ import Testing
     static func tree(_ count: Int, salt: String = "") -> [MerkleHash] { (0..<count).map { .leaf(Data("\(salt)\($0)".utf8)) } }
 
     static func offer(_ old: Int, _ leaves: [MerkleHash], from known: [MerkleHash]? = nil) throws -> (CheckpointOffer, Checkpoint) {
-        let checkpoint = Checkpoint(origin: "o", size: leaves.count, root: MerkleProof.root(leaves[...]))
-        let proof = old > 0 ? MerkleProof.consistency(from: old, in: leaves[...]) : []
+        let checkpoint = Checkpoint(origin: "o", size: leaves.count, root: try MerkleTree(leaves).root)
+        let proof = old > 0 ? try MerkleTree(leaves).consistency(from: old) : []
         return (CheckpointOffer(old: old, proof: proof, note: try checkpoint.signed(by: try #require(log))), checkpoint)
     }
 
     @Test("A witness cosigns a log that only grew, asks again for the size it knows, and finds one that was rewritten or shortened")
     func verdicts() throws {
         let leaves = Self.tree(20)
-        let known = Checkpoint(origin: "o", size: 12, root: MerkleProof.root(leaves[..<12]))
+        let known = Checkpoint(origin: "o", size: 12, root: try MerkleTree(Array(leaves[..<12])).root)
         let (grown, tree) = try Self.offer(12, leaves)
         #expect(WitnessVerdict.of(grown, tree, known: known) == .consistent(tree))
         #expect(WitnessVerdict.of(try Self.offer(0, leaves).0, tree, known: nil) == .consistent(tree))

@@ -14,7 +14,8 @@ import Testing
         let leaves = Self.leaves(130)
         for (index, leaf) in leaves.enumerated() {
             frontier.append(leaf)
-            #expect(frontier.root == MerkleProof.root(leaves[...index]))
+            let whole = try MerkleTree(Array(leaves[...index])).root
+            #expect(frontier.root == whole)
             #expect(MerkleFrontier(encoded: frontier.encoded) == frontier)
         }
         #expect(MerkleFrontier().root == .empty)
@@ -22,34 +23,35 @@ import Testing
     }
 
     @Test("Every leaf of every tree is proved, and no other leaf at that place", arguments: [1, 2, 3, 7, 8, 33])
-    func inclusion(_ size: Int) {
+    func inclusion(_ size: Int) throws {
         let leaves = Self.leaves(size)
-        let root = MerkleProof.root(leaves[...])
+        let tree = MerkleTree(leaves)
+        let root = try tree.root
         for index in leaves.indices {
-            let proof = MerkleProof.inclusion(of: index, in: leaves[...])
+            let proof = try tree.inclusion(of: index)
             #expect(MerkleProof.includes(leaves[index], at: UInt64(index), size: UInt64(size), root: root, proof: proof))
             #expect(!MerkleProof.includes(.leaf(Data("other".utf8)), at: UInt64(index), size: UInt64(size), root: root, proof: proof))
         }
     }
 
     @Test("A tree that only grew is consistent with what it was; a rewritten one is not")
-    func consistency() {
+    func consistency() throws {
         let leaves = Self.leaves(40)
         for old in 1...40 {
-            let first = (size: UInt64(old), root: MerkleProof.root(leaves[..<old]))
-            let second = (size: UInt64(40), root: MerkleProof.root(leaves[...]))
-            let proof = MerkleProof.consistency(from: old, in: leaves[...])
+            let first = (size: UInt64(old), root: try MerkleTree(Array(leaves[..<old])).root)
+            let second = (size: UInt64(40), root: try MerkleTree(leaves).root)
+            let proof = try MerkleTree(leaves).consistency(from: old)
             #expect(MerkleProof.isConsistent(first, second, proof: proof))
             var rewritten = leaves
             rewritten[0] = .leaf(Data("rewritten".utf8))
-            #expect(!MerkleProof.isConsistent(first, (size: 40, root: MerkleProof.root(rewritten[...])), proof: MerkleProof.consistency(from: old, in: rewritten[...])))
+            #expect(!MerkleProof.isConsistent(first, (size: 40, root: try MerkleTree(rewritten).root), proof: try MerkleTree(rewritten).consistency(from: old)))
         }
     }
 
     @Test("A checkpoint is read back by who has the key, and by nobody for another key, size or root")
     func checkpoints() throws {
         let key = Curve25519.Signing.PrivateKey()
-        let checkpoint = Checkpoint(origin: "homeward/test", size: 7, root: MerkleProof.root(Self.leaves(7)[...]))
+        let checkpoint = Checkpoint(origin: "homeward/test", size: 7, root: try MerkleTree(Self.leaves(7)).root)
         let note = try checkpoint.signed(by: key)
         #expect(Checkpoint(note: note, signedBy: key.publicKey) == checkpoint)
         #expect(Checkpoint(note: note, signedBy: Curve25519.Signing.PrivateKey().publicKey) == nil)

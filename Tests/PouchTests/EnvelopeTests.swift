@@ -128,18 +128,57 @@ struct Pair {
 
     init() throws { pair = try Pair() }
 
-    @Test("A receipt holds for its sender and its envelope only, and survives its coding")
-    func receipts() throws {
-        let receipt = try Receipt(.opened, of: "h", seq: 1, to: pair.a.nodeID, at: 5, entry: 9, by: pair.b)
+    func slip(_ receipts: [Receipt], _ suite: Suite = .classical) throws -> ReceiptSlip {
+        try ReceiptSlip(receipts, from: pair.b, to: try pair.descriptor(pair.a, "IQ"), suite: suite)
+    }
+
+    static func receipts(_ count: Int) -> [Receipt] {
+        (1...count).map { Receipt(.opened, seq: $0, of: String(repeating: "0f", count: 32), at: 1_795_000_000_000 + Int64($0), entry: 4_000 + $0) }
+    }
+
+    @Test("A slip holds for its receiver and its receipts only, and survives its coding", arguments: Suite.allCases)
+    func slips(_ suite: Suite) throws {
+        let receipts = [
+            Receipt(.stored, seq: 9, of: String(repeating: "a1", count: 32), at: 5), Self.receipts(1)[0],
+            Receipt(.takenUp, seq: 1, of: String(repeating: "0f", count: 32), at: 6, entry: 12, word: "caseOfficer"),
+            Receipt(.refused, seq: 2, of: String(repeating: "b2", count: 32), at: 7, entry: 13, word: "content-refused"),
+        ]
+        let slip = try slip(receipts, suite)
         let signer = try pair.descriptor(pair.b, "RU")
-        try receipt.verify(for: pair.a.nodeID, from: signer)
-        let read = try JSONDecoder().decode(Receipt.self, from: try CanonicalJSON.encode(receipt))
-        #expect(read == receipt)
-        #expect(throws: PouchFault(.notForUs)) { try receipt.verify(for: pair.b.nodeID, from: signer) }
-        #expect(throws: PouchFault(.unknownSender)) { try receipt.verify(for: pair.a.nodeID, from: try pair.descriptor(pair.a, "IQ")) }
-        let forged = String(decoding: try CanonicalJSON.encode(receipt), as: UTF8.self).replacing("\"seq\":1", with: "\"seq\":2")
-        let changed = try JSONDecoder().decode(Receipt.self, from: Data(forged.utf8))
-        #expect(throws: PouchFault(.badSignature)) { try changed.verify(for: pair.a.nodeID, from: signer) }
+        let read = try ReceiptSlip(slip.bytes)
+        #expect(read == slip && read.receipts == receipts && read.suite == suite)
+        try read.verify(for: pair.a.nodeID, from: signer)
+        #expect(throws: PouchFault(.notForUs)) { try read.verify(for: pair.b.nodeID, from: signer) }
+        #expect(throws: PouchFault(.unknownSender)) { try read.verify(for: pair.a.nodeID, from: try pair.descriptor(pair.a, "IQ")) }
+    }
+
+    @Test("A slip with any one bit turned over is refused")
+    func changed() throws {
+        let bytes = try slip(Self.receipts(2)).bytes
+        let signer = try pair.descriptor(pair.b, "RU")
+        for index in bytes.indices {
+            var changed = bytes
+            changed[index] ^= 1 << (index % 8)
+            #expect(throws: PouchFault.self, "byte \(index)") { try ReceiptSlip(changed).verify(for: pair.a.nodeID, from: signer) }
+        }
+    }
+
+    @Test("Another way to write the same is refused: a plus, a leading zero, a missing or second line feed, other base64", arguments: [
+        ("R2 1 ", "R2 +1 "), ("R2 1 ", "R2 01 "), ("R2 1 ", "R2  1 "), ("\n1\n", "\n01\n"), ("A8P", "A8Q"), ("homeward/receipts1", "homeward/receipts2"), ("R2 1", "R9 1"),
+    ])
+    func otherSpelling(_ from: String, _ to: String) throws {
+        let good = String(decoding: try slip(Self.receipts(1)).bytes.dropFirst(8).prefix { $0 < 0x80 }, as: UTF8.self)
+        #expect(good.contains(from) || from == "A8P")
+        let text = Data(good.replacing(from, with: to).utf8)
+        #expect(throws: PouchFault.self) {
+            try ReceiptSlip(Data("HSR1".utf8) + withUnsafeBytes(of: UInt32(text.count).bigEndian) { Data($0) } + text)
+        }
+    }
+
+    @Test("One receipt takes at most 600 bytes, and each of many at most 150", arguments: [(Suite.classical, 16), (.nist, 16), (.hybrid, 64)])
+    func sizes(_ suite: Suite, _ batch: Int) throws {
+        if suite != .hybrid { #expect(try slip(Self.receipts(1), suite).bytes.count <= 600) }
+        #expect(try slip(Self.receipts(batch), suite).bytes.count <= 150 * batch)
     }
 }
 

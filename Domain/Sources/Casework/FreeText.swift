@@ -34,6 +34,15 @@ extension RepatriationRequestFact {
     }
 }
 
+extension CorrespondenceFact {
+    public var text: TaggedText? {
+        switch self {
+        case .written(let letter, _), .arrived(let letter, _): letter.text
+        case .noted, .undelivered, .translated, .refused: nil
+        }
+    }
+}
+
 extension NationalityVerificationFact {
     public var text: TaggedText? {
         switch self {

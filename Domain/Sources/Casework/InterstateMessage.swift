@@ -25,6 +25,8 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
     case evidenceCall(request: String, person: CaseReference, call: EvidenceCall)
     case evidence(request: String, person: CaseReference, evidence: SuppliedEvidence, scans: [ScanBytes])
     case interview(request: String, person: CaseReference, event: InterviewEvent)
+    /// What an officer writes to the counterpart office.
+    case letter(Letter)
     /// A liaison officer tries the line; carries a counter and nothing else.
     case lineCheck(number: Int)
 
@@ -43,6 +45,7 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
         case .evidenceCall: "evidenceCall"
         case .evidence: "evidence"
         case .interview: "interview"
+        case .letter: "letter"
         case .lineCheck: "lineCheck"
         }
     }
@@ -55,7 +58,7 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
             .amendment(let id, _, _), .extensionAsked(let id, _), .extensionAnswered(let id, _, _, _), .withdrawal(let id, _, _, _),
             .evidenceCall(let id, _, _), .evidence(let id, _, _, _), .interview(let id, _, _):
             id
-        case .lineCheck: nil
+        case .letter, .lineCheck: nil
         }
     }
 
@@ -66,6 +69,7 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
             .evidence(_, let person, _, _), .interview(_, let person, _):
             person
         case .withdrawal(_, let person, _, _): person
+        case .letter(let letter): letter.about
         case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .lineCheck: nil
         }
     }
@@ -73,7 +77,7 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
     /// Whether an officer of the receiving side must take the message up, and say so by a third receipt.
     public var wantsTakingUp: Bool {
         switch self {
-        case .request, .recall, .contest, .incomplete, .amendment, .extensionAsked, .withdrawal, .evidenceCall, .evidence, .interview: true
+        case .request, .recall, .contest, .incomplete, .amendment, .extensionAsked, .withdrawal, .evidenceCall, .evidence, .interview, .letter: true
         // The first answer needs no acknowledgement; one that supersedes another does.
         case .answer(_, _, let answer): answer.number > 1
         case .registered, .extensionAnswered, .lineCheck: false

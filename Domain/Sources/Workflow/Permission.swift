@@ -34,6 +34,8 @@ public enum Permission: String, Sendable, CaseIterable {
     case verificationRead = "verification:read"
     case verificationPropose = "verification:propose"
     case verificationDecide = "verification:decide"
+    case letterRead = "letter:read"
+    case letterWrite = "letter:write"
     case channelRead = "channel:read"
     case channelCheck = "channel:check"
     case channelCourier = "channel:courier"
@@ -67,6 +69,8 @@ public enum Permission: String, Sendable, CaseIterable {
         case .noteRead: [.registrar, .caseOfficer, .approver, .liaison, .auditor]
         case .verificationRead: [.verificationOfficer, .auditor]
         case .verificationPropose, .verificationDecide: [.verificationOfficer]
+        case .letterRead: [.registrar, .caseOfficer, .approver, .verificationOfficer, .liaison, .auditor]
+        case .letterWrite: [.caseOfficer, .approver, .verificationOfficer, .liaison]
         case .channelRead: [.liaison, .approver, .auditor, .administrator]
         case .channelCheck, .channelCourier: [.liaison]
         case .peerPropose, .peerConfirm: [.liaison, .administrator]

@@ -38,9 +38,8 @@ extension Site {
 
     private func section(_ visit: Visit, _ peer: NodeDescriptor, _ actor: Actor) async throws -> HTML {
         let words = Words.channel
-        let boxes = try await ChannelDesk(visit.office).boxes(of: peer, by: actor)
+        let boxes = try await ChannelDesk(visit.office).boxes(of: peer, newest: Self.mostShown, by: actor)
         let line = await visit.office.lines.line(of: peer.nodeID)
-        let waiting = boxes.out.filter { !$0.isSettled }
         let state: HTML =
             if line.fault != nil {
                 "<span class=\"tag against\">\(visit.say(words.lineBad, ["time": line.nextTry.map { Numerals.moment($0, visit.language) } ?? ""]))</span>"
@@ -55,8 +54,8 @@ extension Site {
         return """
             <section><h2>\(visit.state(peerState))</h2>\(visit.facts([
                 (words.line, state), (words.lastContact, line.lastContact.map { visit.moment($0) } ?? visit.say(words.never)),
-                (words.waiting, .text(visit.number(waiting.count))), (words.fingerprint, Bidi.reference(try peer.fingerprint)),
-            ]))\(warnings(visit, boxes.log, peerState))\(check)\(outbox(visit, boxes.out))\(inbox(visit, boxes.in))</section>
+                (words.waiting, .text(visit.number(boxes.waiting))), (words.fingerprint, Bidi.reference(try peer.fingerprint)),
+            ]))\(warnings(visit, boxes.log, peerState))\(check)\(outbox(visit, boxes))\(inbox(visit, boxes))</section>
             """
     }
 
@@ -80,25 +79,29 @@ extension Site {
         return theirs + ours + visit.table(visit.say(words.failures), columns, rows)
     }
 
-    private func outbox(_ visit: Visit, _ envelopes: [OutgoingEnvelope]) -> HTML {
+    private func outbox(_ visit: Visit, _ boxes: ChannelDesk.Boxes) -> HTML {
         let words = Words.channel
-        let rows = envelopes.suffix(Self.mostShown).reversed().map { item -> [HTML] in
-            let state =
-                item.takenUp != nil
-                ? Words.pairing.stateTakenUp
-                : item.opened != nil
-                    ? words.stateOpened : item.expired != nil && item.refused == nil ? Words.pairing.stateExpired : item.refused != nil ? words.stateRefused : item.stored != nil ? words.stateStored : words.stateQueued
-            return [.text(visit.number(item.seq)), visit.say(kind(item.kind)), visit.moment(item.created), visit.say(state)]
+        let rows = boxes.out.reversed().map { item -> [HTML] in
+            [.text(visit.number(item.seq)), visit.say(kind(item.kind)), visit.moment(item.created), visit.say(state(of: item))]
         }
-        return box(visit, words.outbox, envelopes.count, [words.number, words.kind, words.created, Words.common.state], rows)
+        return box(visit, words.outbox, boxes.sent, [words.number, words.kind, words.created, Words.common.state], rows)
     }
 
-    private func inbox(_ visit: Visit, _ envelopes: [IncomingEnvelope]) -> HTML {
+    private func state(of item: OutgoingEnvelope) -> Message {
         let words = Words.channel
-        let rows = envelopes.suffix(Self.mostShown).reversed().map { item -> [HTML] in
+        if item.takenUp != nil { return Words.pairing.stateTakenUp }
+        if item.opened != nil { return words.stateOpened }
+        if item.refused != nil { return words.stateRefused }
+        if item.expired != nil { return Words.pairing.stateExpired }
+        return item.stored != nil ? words.stateStored : words.stateQueued
+    }
+
+    private func inbox(_ visit: Visit, _ boxes: ChannelDesk.Boxes) -> HTML {
+        let words = Words.channel
+        let rows = boxes.in.reversed().map { item -> [HTML] in
             [.text(visit.number(item.seq)), visit.say(item.kind.map(kind) ?? words.kindHeld), visit.moment(item.arrived)]
         }
-        return box(visit, words.inbox, envelopes.count, [words.number, words.kind, words.arrived], rows)
+        return box(visit, words.inbox, boxes.received, [words.number, words.kind, words.arrived], rows)
     }
 
     private func box(_ visit: Visit, _ title: Message, _ count: Int, _ columns: [Message], _ rows: [[HTML]]) -> HTML {
@@ -125,6 +128,7 @@ extension Site {
         case "evidenceCall": words.kindEvidenceCall
         case "evidence": words.kindEvidence
         case "interview": Words.exchange.interviews
+        case "letter": words.kindLetter
         default: words.kindRefused
         }
     }

@@ -90,6 +90,7 @@ extension Site {
         case .verification(let reference): .verification(reference)
         case .officer: .officers
         case .peer: .peers
+        case .letters(let id): .letter(id)
         case .channel: .channel
         }
     }
@@ -98,7 +99,7 @@ extension Site {
         switch task.subject {
         case .request: Bidi.reference(task.title)
         case .file(let reference), .verification(let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
-        case .officer: Bidi.value(task.title)
+        case .officer, .letters: Bidi.value(task.title)
         case .peer, .channel: Bidi.reference(task.title)
         }
     }

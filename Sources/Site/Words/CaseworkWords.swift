@@ -232,6 +232,9 @@ extension OfficeTask.Verb {
         case .answerSecond: words.answerSecond
         case .settle: words.settle
         case .activateOfficer: words.activateOfficer
+        case .readLetter: Words.letters.task
+        case .readUrgentLetter: Words.letters.urgentTask
+        case .letterLost: Words.letters.lostTask
         case .awaitReceipt: words.awaitReceipt
         case .awaitAnswers: words.awaitAnswers
         case .undelivered: words.undelivered

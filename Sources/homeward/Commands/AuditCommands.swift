@@ -157,16 +157,16 @@ struct AuditCommand: AsyncParsableCommand {
             func text(_ hash: MerkleHash) -> String { hash.bytes.base64EncodedString() }
             for _ in 0..<count {
                 let size = Int.random(in: 1...leaves.count)
-                let tree = leaves[..<size]
+                let tree = MerkleTree(Array(leaves[..<size]))
                 let index = Int.random(in: 0..<size)
-                let root = MerkleProof.root(tree)
+                let root = try tree.root
                 try printJSON(
-                    Line(kind: "inclusion", index: index, size: size, leaf: text(leaves[index]), root: text(root), proof: MerkleProof.inclusion(of: index, in: tree).map(text)))
+                    Line(kind: "inclusion", index: index, size: size, leaf: text(leaves[index]), root: text(root), proof: try tree.inclusion(of: index).map(text)))
                 let from = Int.random(in: 1...size)
                 try printJSON(
                     Line(
-                        kind: "consistency", from: from, to: size, fromRoot: text(MerkleProof.root(leaves[..<from])), root: text(root),
-                        proof: MerkleProof.consistency(from: from, in: tree).map(text)))
+                        kind: "consistency", from: from, to: size, fromRoot: text(try MerkleTree(Array(leaves[..<from])).root), root: text(root),
+                        proof: try tree.consistency(from: from).map(text)))
             }
         }
     }

@@ -21,6 +21,7 @@ struct Init: AsyncParsableCommand {
     @Option(help: "Address to listen on.") var host = "127.0.0.1"
     @Option(help: "Where other nodes reach this one, as https://host:port.") var endpoint: String?
     @Option(help: "Register file, at a state that verifies nationality.") var register: String?
+    @Option(parsing: .upToNextOption, help: "Numbers of the suites that the node opens (docs/spec/channel.md); all unless told.") var suites = Suite.preferred.map(\.rawValue)
     @Flag(help: "You answer for this machine's clock.") var vouchForClock = false
 
     func run() async throws {
@@ -33,6 +34,9 @@ struct Init: AsyncParsableCommand {
     func make(demonstration: Bool) throws -> NodeDescriptor {
         guard let code = StateCode(state.uppercased()) else { throw stop(.usage, "\(state) is not the two-letter code of a state, as IQ.") }
         guard Language(rawValue: language) != nil else { throw stop(.usage, "--language is one of en, ar, ru.") }
+        guard !suites.isEmpty, suites.allSatisfy({ Suite(rawValue: $0) != nil }) else {
+            throw stop(.usage, "--suites takes numbers among \(Suite.allCases.map { "\($0.rawValue)" }.joined(separator: ", ")).")
+        }
         let node = NodeFolder(folder)
         guard !FileManager.default.fileExists(atPath: node.descriptor.path) else { throw stop(.refused, "\(folder) is a node's folder already.") }
         try node.create()
@@ -42,7 +46,7 @@ struct Init: AsyncParsableCommand {
             ar: nameAr ?? StateNames.name(of: code, in: .arabic), en: nameEn ?? StateNames.name(of: code, in: .english),
             ru: nameRu ?? StateNames.name(of: code, in: .russian))
         let descriptor = try NodeDescriptor(
-            keys: keys, state: code.code, names: names, endpoint: endpoint ?? "https://127.0.0.1:\(channelPort)", tlsRoot: transport.rootDER)
+            keys: keys, state: code.code, names: names, endpoint: endpoint ?? "https://127.0.0.1:\(channelPort)", tlsRoot: transport.rootDER, suites: suites)
         try node.writeKeys(keys, transport)
         try descriptor.bytes.write(to: node.descriptor)
         let text = NodeConfiguration.text(

@@ -3,8 +3,8 @@
 public struct ChannelWords: Sendable {
     public let title = Message(en: "Channel", ar: "القناة", ru: "Канал")
     public let noPeers = Message(
-        en: "No other node is known. An operator enters one with “homeward peer add”.", ar: "لا عقدة أخرى معروفة. يضيفها المشغل بالأمر «homeward peer add».",
-        ru: "Других узлов нет. Оператор добавляет их командой «homeward peer add».")
+        en: "No other state’s node is trusted yet. An administrator enters one under “Other states’ nodes”.", ar: "لا يوثق بعقدة دولة أخرى بعد. يضيفها المسؤول في «عقد الدول الأخرى».",
+        ru: "Узлов других государств, которым доверяют, пока нет. Администратор вносит их в разделе «Узлы других государств».")
     public let own = Message(en: "This node’s fingerprint", ar: "بصمة هذه العقدة", ru: "Отпечаток этого узла")
     public let fingerprint = Message(en: "Fingerprint", ar: "البصمة", ru: "Отпечаток")
     public let lastContact = Message(en: "Last contact", ar: "آخر اتصال", ru: "Последняя связь")
@@ -34,6 +34,7 @@ public struct ChannelWords: Sendable {
     public let kindWithdrawal = Message(en: "withdrawal", ar: "سحب الطلب", ru: "отзыв запроса")
     public let kindEvidenceCall = Message(en: "request for evidence", ar: "طلب أدلة", ru: "запрос доказательств")
     public let kindEvidence = Message(en: "evidence", ar: "أدلة", ru: "доказательства")
+    public let kindLetter = Message(en: "letter", ar: "رسالة", ru: "письмо")
     public let kindRefused = Message(en: "refused", ar: "مرفوض", ru: "отвергнуто")
     public let kindHeld = Message(en: "waits for an earlier message", ar: "ينتظر رسالة سابقة", ru: "ждёт предыдущего сообщения")
     public let stateQueued = Message(en: "waits for the line", ar: "ينتظر الخط", ru: "ждёт связи")
