@@ -63,21 +63,25 @@ public struct Carrier: Service {
     private func deliver(to peer: NodeDescriptor, over client: HTTPClient) async {
         let desk = CourierDesk(office)
         do {
-            var lastFirst: Data?
-            var owes = await office.lines.owesCosignature(to: peer.nodeID)
-            while true {
-                let bundle = try await desk.bundle(for: peer)
-                let isEmpty = bundle.envelopes.isEmpty && bundle.slip == nil
-                // Nothing new since the last round: the other side holds these and waits for something before them.
-                if isEmpty && !owes || !isEmpty && lastFirst != nil && bundle.envelopes.first == lastFirst { return }
-                lastFirst = bundle.envelopes.first
-                let bytes = bundle.bytes
-                let answer = try await post(bytes, to: peer, over: client)
-                await office.lines.sent(bytes.count, to: peer.nodeID)
-                _ = try await desk.take(answer, from: peer, answering: bundle)
-                await office.lines.reached(peer.nodeID, at: office.now())
-                if !answer.offer.isEmpty { await ringLater(for: peer) }
-                owes = false
+            try await withThrowingTaskGroup(of: Void.self) { answers in
+                var owes = await office.lines.owesCosignature(to: peer.nodeID)
+                var carried = 0
+                while true {
+                    let (bundle, last) = try await desk.load(for: peer, after: carried)
+                    if bundle.envelopes.isEmpty, bundle.slip == nil && !owes || !answers.isEmpty {
+                        // Only the answers to what was sent are still to be read; they may have made something new to send.
+                        guard try await answers.next() != nil else { return }
+                        continue
+                    }
+                    (carried, owes) = (last, false)
+                    let answer = try await post(bundle.bytes, to: peer, over: client)
+                    await office.lines.reached(peer.nodeID, at: office.now())
+                    // The next bundle goes while the answer to this one is being taken in.
+                    answers.addTask {
+                        _ = try await desk.take(answer, from: peer, answering: bundle)
+                        if !answer.offer.isEmpty { await ringLater(for: peer) }
+                    }
+                }
             }
         } catch {
             await pause(peer, after: error)
@@ -101,6 +105,7 @@ public struct Carrier: Service {
         request.headers.add(name: "content-type", value: "application/octet-stream")
         request.body = .bytes(ByteBuffer(bytes: bytes))
         let response = try await client.execute(request, timeout: .seconds(60))
+        await office.lines.sent(bytes.count, to: peer.nodeID)
         let body = Data(try await response.body.collect(upTo: CourierBundle.mostBytes).readableBytesView)
         guard response.status == .ok else { throw LineFault.answered(Int(response.status.code)) }
         return try CourierBundle(body)

@@ -59,10 +59,13 @@ public struct ChannelDesk: Sendable {
     }
 
     /// Takes envelopes in: whatever has its turn is handed over, with all that waited for it; whatever is early waits.
-    func take(_ batch: ArraySlice<Result<Arriving, PouchFault>>, from peer: NodeDescriptor, _ writing: Writing) throws -> [Arrived] {
+    /// - Returns: what became of each, and whether more may wait than one transaction hands over.
+    func take(
+        _ batch: ArraySlice<Result<Arriving, PouchFault>>, from peer: NodeDescriptor, _ writing: Writing
+    ) throws -> (arrived: [Arrived], isFull: Bool) {
         var last = try writing.reading.lastHandedOver(from: peer.nodeID)
         var left = Self.group
-        return try batch.map { item in
+        let arrived = try batch.map { item -> Arrived in
             switch item {
             case .failure(let fault): return .refused(fault.code)
             case .success(let arriving):
@@ -71,6 +74,7 @@ public struct ChannelDesk: Sendable {
                 return arrived
             }
         }
+        return (arrived, left == 0)
     }
 
     private func take(_ arriving: Arriving, from peer: NodeDescriptor, after last: inout (seq: Int, hash: String?), _ writing: Writing) throws -> Arrived {

@@ -34,7 +34,9 @@ public struct CourierDesk: Sendable {
     public func save(for state: StateCode, by actor: Actor) async throws -> Data {
         try actor.require(.channelCourier)
         let peer = try office.peer(of: state)
-        let bundle = try await bundle(for: peer, mostEnvelopes: CourierBundle.mostEnvelopes, mostBytes: CourierBundle.mostBytes / 2, again: Self.receiptsAgain)
+        let bundle = try await load(
+            for: peer, after: 0, mostEnvelopes: CourierBundle.mostEnvelopes, mostBytes: CourierBundle.mostBytes / 2, again: Self.receiptsAgain
+        ).bundle
         try await note(.bundleSaved(envelopes: bundle.envelopes.count), of: peer, by: actor)
         return bundle.bytes
     }
@@ -70,24 +72,30 @@ public struct CourierDesk: Sendable {
     }
 
     /// What waits for a peer, oldest first, as much as goes in one go.
-    public func bundle(for peer: NodeDescriptor) async throws -> CourierBundle {
-        try await bundle(for: peer, mostEnvelopes: Self.mostEnvelopes, mostBytes: Self.mostEnvelopeBytes, again: 0)
+    public func bundle(for peer: NodeDescriptor) async throws -> CourierBundle { try await load(for: peer, after: 0).bundle }
+
+    /// What waits for a peer after a number, as much as goes in one go, and the number to go on from.
+    public func load(for peer: NodeDescriptor, after seq: Int) async throws -> (bundle: CourierBundle, last: Int) {
+        try await load(for: peer, after: seq, mostEnvelopes: Self.mostEnvelopes, mostBytes: Self.mostEnvelopeBytes, again: 0)
     }
 
-    private func bundle(for peer: NodeDescriptor, mostEnvelopes: Int, mostBytes: Int, again: Int) async throws -> CourierBundle {
+    private func load(
+        for peer: NodeDescriptor, after seq: Int, mostEnvelopes: Int, mostBytes: Int, again: Int
+    ) async throws -> (bundle: CourierBundle, last: Int) {
         let id = peer.nodeID
-        let read = try await office.journal.read { reading in
+        let (read, last) = try await office.journal.read { reading in
             var room = mostBytes
-            let waiting = try reading.bodiesWaiting(for: id, limit: mostEnvelopes).prefix { bytes in
-                room -= bytes.count
+            let waiting = try reading.bodiesWaiting(for: id, after: seq, limit: mostEnvelopes).prefix { item in
+                room -= item.bytes.count
                 return room >= 0
             }
             let receipts = try reading.owed(to: id) + reading.incoming(from: id, newest: again)
-            return Outgoing(
-                envelopes: Array(waiting), receipts: receipts.flatMap(ChannelDesk.receipts), offer: try reading.offer(to: id)?.text ?? "",
+            let outgoing = Outgoing(
+                envelopes: waiting.map(\.bytes), receipts: receipts.flatMap(ChannelDesk.receipts), offer: try reading.offer(to: id)?.text ?? "",
                 cosignature: try reading.witnessed(of: id) ?? "")
+            return (outgoing, waiting.last?.seq ?? seq)
         }
-        return try sign(read, for: peer)
+        return (try sign(read, for: peer), last)
     }
 
     /// What is to go to a peer, before its receipts are signed: outside of the journal, which others wait for.
@@ -120,18 +128,23 @@ public struct CourierDesk: Sendable {
             slip = nil
         }
         let (verified, told) = (slip, sent?.slip?.told ?? [])
+        let cosigned = bundle.cosignature.isEmpty ? nil : CosignedCheckpoint(bundle.cosignature, of: office.origin, by: peer)
+        let shown = bundle.offer.isEmpty ? nil : ShownCheckpoint(bundle.offer, of: peer)
         let read = desk.read(bundle.envelopes, from: peer)
         var arrived: [ChannelDesk.Arrived] = []
+        var isFull = false
         for start in stride(from: 0, to: max(read.count, 1), by: ChannelDesk.group) {
-            arrived += try await office.journal.write { writing in
+            let taken = try await office.journal.write { writing in
                 if start == 0 {
                     if let verified { try desk.keep(verified, from: peer, writing) }
                     if !told.isEmpty { try writing.markTold(peer.nodeID, told) }
-                    if !bundle.cosignature.isEmpty { try office.keepCosignature(bundle.cosignature, from: peer, writing) }
-                    if !bundle.offer.isEmpty { try office.witness(bundle.offer, from: peer, writing) }
+                    if let cosigned { try office.keep(cosigned, of: peer, writing) }
+                    if let shown { try office.witness(shown, of: peer, writing) }
                 }
                 return try desk.take(read[start..<min(start + ChannelDesk.group, read.count)], from: peer, writing)
             }
+            arrived += taken.arrived
+            isFull = isFull || taken.isFull
         }
         if verified != nil { office.receiptsKept.ring() }
         var counts = (new: 0, known: 0)
@@ -142,12 +155,12 @@ public struct CourierDesk: Sendable {
             case .refused(let code): refused.append(code.rawValue)
             }
         }
-        if counts.new > 0 {
-            try await desk.handOverWaiting(from: peer)
-            office.bell.ring()
-        }
+        if isFull { try await desk.handOverWaiting(from: peer) }
+        if counts.new > 0 { office.bell.ring() }
         let loaded = Loaded(
             envelopes: arrived.count, new: counts.new, known: counts.known, refused: refused, receipts: bundle.slip?.receipts.count ?? 0)
+        // An answer is not answered.
+        if sent != nil { return (loaded, CourierBundle(envelopes: [], slip: nil, offer: "", cosignature: "")) }
         return (loaded, try await answer(to: peer, for: Set(arrived.compactMap(\.seq))))
     }
 

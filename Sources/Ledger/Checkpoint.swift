@@ -29,14 +29,22 @@ public struct Checkpoint: Sendable, Equatable {
     /// Reads a signed note; nil where its form is wrong or the key's signature on it does not verify.
     public init?(note: String, signedBy key: Curve25519.Signing.PublicKey) {
         guard let note = SignedNote(note) else { return nil }
+        self.init(note, signedBy: key)
+    }
+
+    public init?(_ note: SignedNote, signedBy key: Curve25519.Signing.PublicKey) {
+        self.init(unverified: note)
+        let id = SignedNote.keyID(origin, type: 0x01, key)
+        let (origin, body) = (origin, Data(note.body.utf8))
+        guard note.lines.contains(where: { $0.name == origin && $0.keyID == id && key.isValidSignature($0.signature, for: body) }) else { return nil }
+    }
+
+    /// What a note says, whoever signed it: for one that was verified before it was kept.
+    public init?(unverified note: SignedNote) {
         let lines = note.body.split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.count == 4, lines[3].isEmpty, let size = Int(lines[1]), size >= 0, String(size) == lines[1],
             let root = StrictBase64.decode(String(lines[2])).flatMap({ MerkleHash($0) })
         else { return nil }
-        let origin = String(lines[0])
-        let id = SignedNote.keyID(origin, type: 0x01, key)
-        let body = Data(note.body.utf8)
-        guard note.lines.contains(where: { $0.name == origin && $0.keyID == id && key.isValidSignature($0.signature, for: body) }) else { return nil }
-        self.init(origin: origin, size: size, root: root)
+        self.init(origin: String(lines[0]), size: size, root: root)
     }
 }

@@ -21,8 +21,8 @@ public struct CheckpointOffer: Sendable, Equatable {
     public var text: String { "old \(old)\n" + proof.map { $0.bytes.base64EncodedString() + "\n" }.joined() + "\n" + note }
 
     public init?(_ text: String) {
-        guard let gap = text.range(of: "\n\n") else { return nil }
-        let head = text[..<gap.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
+        guard let gap = text.utf8.firstGap else { return nil }
+        let head = text[..<gap].split(separator: "\n", omittingEmptySubsequences: false)
         guard let first = head.first, first.hasPrefix("old "), let old = Int(first.dropFirst(4)), old >= 0, String(old) == first.dropFirst(4),
             head.count <= Self.mostProofLines + 1
         else { return nil }
@@ -31,8 +31,13 @@ public struct CheckpointOffer: Sendable, Equatable {
             guard let hash = StrictBase64.decode(String(line)).flatMap({ MerkleHash($0) }) else { return nil }
             proof.append(hash)
         }
-        self.init(old: old, proof: proof, note: String(text[gap.upperBound...]))
+        self.init(old: old, proof: proof, note: String(text.utf8[gap...].dropFirst(2)) ?? "")
     }
+}
+
+extension String.UTF8View {
+    /// Where the first blank line begins, if there is one.
+    var firstGap: Index? { zip(indices, indices.dropFirst()).first { self[$0] == 0x0A && self[$1] == 0x0A }?.0 }
 }
 
 /// What a witness makes of an offer.

@@ -33,11 +33,12 @@ public struct SignedNote: Sendable, Equatable {
 
     /// nil where the form is wrong: no blank line, a signature line that cannot be read, more than 16 of them, control characters.
     public init?(_ text: String) {
-        guard let gap = text.range(of: "\n\n", options: .backwards), text.hasSuffix("\n"),
-            !text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" })
+        let bytes = Array(text.utf8)
+        guard bytes.last == 0x0A, !bytes.contains(where: { $0 < 0x20 && $0 != 0x0A }),
+            let gap = bytes.indices.dropLast().last(where: { bytes[$0] == 0x0A && bytes[$0 + 1] == 0x0A })
         else { return nil }
-        body = String(text[..<gap.lowerBound]) + "\n"
-        let rest = text[gap.upperBound...].dropLast().split(separator: "\n", omittingEmptySubsequences: false)
+        body = String(decoding: bytes[...gap], as: UTF8.self)
+        let rest = String(decoding: bytes[(gap + 2)...].dropLast(), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
         guard !rest.isEmpty, rest.count <= Self.mostLines else { return nil }
         var lines: [Line] = []
         for item in rest {

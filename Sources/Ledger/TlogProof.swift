@@ -25,8 +25,8 @@ public struct TlogProof: Sendable, Equatable {
     }
 
     public init?(_ text: String) {
-        guard let gap = text.range(of: "\n\n"), let checkpoint = SignedNote(String(text[gap.upperBound...])) else { return nil }
-        var lines = text[..<gap.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)[...]
+        guard let gap = text.utf8.firstGap, let checkpoint = String(text.utf8[gap...].dropFirst(2)).flatMap({ SignedNote($0) }) else { return nil }
+        var lines = text[..<gap].split(separator: "\n", omittingEmptySubsequences: false)[...]
         guard lines.popFirst() == Substring(Self.magic) else { return nil }
         var extra: Data?
         if let line = lines.first, line.hasPrefix("extra ") {

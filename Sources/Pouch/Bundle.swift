@@ -49,4 +49,5 @@ public struct CourierBundle: Sendable, Equatable {
         cosignature = String(decoding: try reader.block(atMost: 4096), as: UTF8.self)
         guard reader.isAtEnd else { throw PouchFault(.malformed) }
         self.envelopes = envelopes
-    }}
+    }
+}

@@ -42,7 +42,7 @@ public struct Envelope: Sendable, Equatable {
     let signatures: SignatureList
 
     /// What names the envelope in receipts and in the next one's `prev`.
-    public var hash: String { SHA256.hash(data: bytes).hex }
+    public let hash: String
 
     /// Takes an envelope apart. Every length is checked before it is used; nothing may be left over.
     public init(_ bytes: Data) throws(PouchFault) {
@@ -64,6 +64,7 @@ public struct Envelope: Sendable, Equatable {
         signatures = try SignatureList(&reader, suite, expected: header.signers)
         guard reader.isAtEnd else { throw PouchFault(.malformed) }
         self.bytes = Data(bytes)
+        hash = SHA256.hash(data: bytes).hex
     }
 
     /// Seals and signs a text for a peer.
@@ -112,6 +113,7 @@ public struct Envelope: Sendable, Equatable {
         header: EnvelopeHeader, suite: Suite, bytes: Data, headerBytes: Data, encapsulated: Data, ciphertext: Data, signedBytes: Data, signatures: SignatureList
     ) {
         (self.header, self.suite, self.bytes, self.headerBytes) = (header, suite, bytes, headerBytes)
+        hash = SHA256.hash(data: bytes).hex
         (self.encapsulated, self.ciphertext, self.signedBytes, self.signatures) = (encapsulated, ciphertext, signedBytes, signatures)
     }
 

@@ -62,9 +62,8 @@ extension Reading {
 
     /// Messages about a record that an officer here has yet to take up.
     public func untaken(about record: String) throws -> [IncomingEnvelope] {
-        try Row.fetchAll(
-            db, sql: "SELECT * FROM inbox WHERE about = ? AND takenUp IS NULL AND handedOver IS NOT NULL ORDER BY peer, seq", arguments: [record]
-        ).map(IncomingEnvelope.init)
+        let select = try db.cachedStatement(sql: "SELECT * FROM inbox WHERE about = ? AND takenUp IS NULL AND handedOver IS NOT NULL ORDER BY peer, seq")
+        return try Row.fetchAll(select, arguments: [record]).map(IncomingEnvelope.init)
     }
 }
 

@@ -53,6 +53,11 @@ public final class KeyRing: Sendable {
             for item in fresh { try db.execute(sql: "INSERT OR IGNORE INTO streamKey(number, wrapped) VALUES(?,?)", arguments: [item.number, item.wrapped]) }
         }
         // Another process may have made some of them at the same time: what the file says counts.
+        let kept = try queue.read { db in try Row.fetchAll(db, sql: "SELECT number, wrapped FROM streamKey WHERE number >= ?", arguments: [number]) }
+        for row in kept {
+            let (number, key) = (row["number"] as Int, try unwrap(row["wrapped"], row["number"]))
+            known.withLock { $0[number] = key }
+        }
         guard let key = try key(number) else { throw StoreFault.damaged("keys") }
         return key
     }

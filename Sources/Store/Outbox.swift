@@ -84,16 +84,18 @@ extension Reading {
     /// Bodies of what still waits for the other node's word, in order, first the oldest.
     ///
     /// One whose time is over is still sent: the other node refuses it and so knows that nothing is missing before the next.
-    public func bodiesWaiting(for peer: String, limit: Int) throws -> [Data] {
-        let select = try db.cachedStatement(sql: "SELECT bytes FROM outbox WHERE peer = ? AND isSettled = 0 ORDER BY seq LIMIT ?")
-        return try Data.fetchAll(select, arguments: [peer, limit])
+    /// - Parameter seq: the number after which to begin.
+    public func bodiesWaiting(for peer: String, after seq: Int, limit: Int) throws -> [(seq: Int, bytes: Data)] {
+        let select = try db.cachedStatement(sql: "SELECT seq, bytes FROM outbox WHERE peer = ? AND isSettled = 0 AND seq > ? ORDER BY seq LIMIT ?")
+        return try Row.fetchAll(select, arguments: [peer, seq, limit]).map { ($0["seq"], $0["bytes"]) }
     }
 
     /// How many messages to a peer there are, and how many wait for its word, with the oldest of these.
     public func outboxCount(to peer: String) throws -> (all: Int, waiting: Int, oldest: Moment?) {
         let all = try lastOutgoing(to: peer)?.seq ?? 0
-        let row = try Row.fetchOne(db, sql: "SELECT count(*) AS n, min(created) AS oldest FROM outbox WHERE peer = ? AND isSettled = 0", arguments: [peer])
-        return (all, row?["n"] ?? 0, (row?["oldest"] as Int64?).map { Moment(milliseconds: $0) })
+        let waiting = try Int.fetchOne(db, sql: "SELECT count(*) FROM outbox WHERE peer = ? AND isSettled = 0", arguments: [peer]) ?? 0
+        let oldest = try Int64.fetchOne(db, sql: "SELECT created FROM outbox WHERE peer = ? AND isSettled = 0 ORDER BY seq LIMIT 1", arguments: [peer])
+        return (all, waiting, oldest.map { Moment(milliseconds: $0) })
     }
 
     /// Envelopes whose time is over and that nobody has opened or refused, and that were not yet given up.

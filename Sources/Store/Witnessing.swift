@@ -8,9 +8,9 @@ extension Reading {
     /// Our newest checkpoint as an offer to a peer, with the proof that the journal only grew since the one the peer cosigned last.
     /// nil where there is nothing new.
     public func offer(to peer: String, from known: Int? = nil) throws -> CheckpointOffer? {
-        guard let row = try Row.fetchOne(db, sql: "SELECT size, note FROM checkpoint ORDER BY size DESC LIMIT 1") else { return nil }
+        guard let row = try Row.fetchOne(db.cachedStatement(sql: "SELECT size, note FROM checkpoint ORDER BY size DESC LIMIT 1")) else { return nil }
         let size: Int = row["size"]
-        let old = try known ?? Int.fetchOne(db, sql: "SELECT max(size) FROM cosignature WHERE peer = ?", arguments: [peer]) ?? 0
+        let old = try known ?? Int.fetchOne(db.cachedStatement(sql: "SELECT max(size) FROM cosignature WHERE peer = ?"), arguments: [peer]) ?? 0
         if known == nil, old == size { return nil }
         let proof = old <= size ? try tree(size).consistency(from: old) : []
         return CheckpointOffer(old: old, proof: proof, note: row["note"])
@@ -18,7 +18,7 @@ extension Reading {
 
     /// Root of the tree of the first so many entries, as the checkpoint of that size says; nil where there is none of that size.
     public func root(at size: Int) throws -> MerkleHash? {
-        guard let frontier = try Data.fetchOne(db, sql: "SELECT frontier FROM checkpoint WHERE size = ?", arguments: [size]) else { return nil }
+        guard let frontier = try Data.fetchOne(db.cachedStatement(sql: "SELECT frontier FROM checkpoint WHERE size = ?"), arguments: [size]) else { return nil }
         return MerkleFrontier(encoded: frontier)?.root
     }
 
@@ -38,7 +38,7 @@ extension Reading {
 
     /// The last checkpoint of a peer that this node cosigned, with its cosignature.
     public func witnessed(of peer: String) throws -> String? {
-        try String.fetchOne(db, sql: "SELECT note FROM witnessed WHERE peer = ? ORDER BY size DESC LIMIT 1", arguments: [peer])
+        try String.fetchOne(db.cachedStatement(sql: "SELECT note FROM witnessed WHERE peer = ? ORDER BY size DESC LIMIT 1"), arguments: [peer])
     }
 
     /// The newest checkpoint with every cosignature that it has; or the newest that a peer has cosigned.
@@ -77,13 +77,13 @@ extension Reading {
 extension Writing {
     /// A peer cosigned our checkpoint of that size.
     public func keepCosignature(of peer: String, size: Int, line: String) throws {
-        try db.execute(
-            sql: "INSERT INTO cosignature(peer, size, line) VALUES(?,?,?) ON CONFLICT DO UPDATE SET line = excluded.line", arguments: [peer, size, line])
+        let upsert = try db.cachedStatement(sql: "INSERT INTO cosignature(peer, size, line) VALUES(?,?,?) ON CONFLICT DO UPDATE SET line = excluded.line")
+        try upsert.execute(arguments: [peer, size, line])
     }
 
     /// We cosigned a peer's checkpoint. Earlier ones are kept: each is evidence.
     public func keepWitnessed(of peer: String, size: Int, note: String) throws {
-        try db.execute(
-            sql: "INSERT INTO witnessed(peer, size, note) VALUES(?,?,?) ON CONFLICT DO UPDATE SET note = excluded.note", arguments: [peer, size, note])
+        let upsert = try db.cachedStatement(sql: "INSERT INTO witnessed(peer, size, note) VALUES(?,?,?) ON CONFLICT DO UPDATE SET note = excluded.note")
+        try upsert.execute(arguments: [peer, size, note])
     }
 }

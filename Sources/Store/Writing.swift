@@ -32,7 +32,7 @@ public final class Writing {
         self.db = db
         self.sealing = sealing
         self.moment = moment
-        let stored = try Data.fetchOne(db, sql: "SELECT frontier FROM checkpoint ORDER BY size DESC LIMIT 1")
+        let stored = try Data.fetchOne(db.cachedStatement(sql: "SELECT frontier FROM checkpoint ORDER BY size DESC LIMIT 1"))
         guard let frontier = stored.map({ MerkleFrontier(encoded: $0) }) ?? MerkleFrontier() else { throw StoreFault.damaged("checkpoint") }
         self.frontier = frontier
         sizeBefore = frontier.size
@@ -146,7 +146,7 @@ public final class Writing {
     func finish(origin: String, logKey: Curve25519.Signing.PrivateKey) throws {
         guard frontier.size > sizeBefore else { return }
         let note = try Checkpoint(origin: origin, size: frontier.size, root: frontier.root).signed(by: logKey)
-        try db.execute(
-            sql: "INSERT INTO checkpoint(size, note, frontier) VALUES(?,?,?)", arguments: [frontier.size, note, frontier.encoded])
+        let insert = try db.cachedStatement(sql: "INSERT INTO checkpoint(size, note, frontier) VALUES(?,?,?)")
+        try insert.execute(arguments: [frontier.size, note, frontier.encoded])
     }
 }

@@ -34,7 +34,7 @@ import Workflow
             "X509", "SwiftASN1", "ServiceLifecycle", "Logging",
         ],
         "homeward": rooms.union([
-            "Site", "API", "Courier", "Desks", "Store", "Manifests", "Pouch", "Phrases", "Ledger", "CClock", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "ArgumentParser", "Configuration", "SystemPackage",
+            "Site", "API", "Courier", "Desks", "Store", "Manifests", "Pouch", "Phrases", "Ledger", "CClock", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOPosix", "ArgumentParser", "Configuration", "SystemPackage",
             "ServiceLifecycle",
             "UnixSignals", "Hummingbird", "Logging", "Crypto", "Yams", "Dispatch", "Synchronization",
         ]),

@@ -163,9 +163,11 @@ struct Pair {
         }
     }
 
-    @Test("Another way to write the same is refused: a plus, a leading zero, a missing or second line feed, other base64", arguments: [
-        ("R2 1 ", "R2 +1 "), ("R2 1 ", "R2 01 "), ("R2 1 ", "R2  1 "), ("\n1\n", "\n01\n"), ("A8P", "A8Q"), ("homeward/receipts1", "homeward/receipts2"), ("R2 1", "R9 1"),
-    ])
+    @Test(
+        "Another way to write the same is refused: a plus, a leading zero, a missing or second line feed, other base64",
+        arguments: [
+            ("R2 1 ", "R2 +1 "), ("R2 1 ", "R2 01 "), ("R2 1 ", "R2  1 "), ("\n1\n", "\n01\n"), ("A8P", "A8Q"), ("homeward/receipts1", "homeward/receipts2"), ("R2 1", "R9 1"),
+        ])
     func otherSpelling(_ from: String, _ to: String) throws {
         let good = String(decoding: try slip(Self.receipts(1)).bytes.dropFirst(8).prefix { $0 < 0x80 }, as: UTF8.self)
         #expect(good.contains(from) || from == "A8P")

@@ -64,6 +64,12 @@ func register(_ name: String, _ reference: String, in journal: Journal) async th
         #expect(again.directory.card(of: "file", "A") != nil)
     }
 
+    @Test("A journal is synchronised at every commit: a power cut takes nothing that was acknowledged")
+    func synchronised() throws {
+        let folder = try Folder()
+        #expect(try folder.open().isDurable)
+    }
+
     @Test("What a closure throws undoes all of its entries, keys and cards")
     func atomic() async throws {
         let folder = try Folder()

@@ -47,6 +47,9 @@ struct Diagnosis {
         for key in folder.exposedKeys {
             faults.append(Fault(code: "key-exposed", text: "keys/\(key).key can be read by others. chmod 600 it.", stopsServing: true))
         }
+        if try !node.office.journal.isDurable {
+            faults.append(Fault(code: "not-durable", text: "the journal is not written through to the disk. Is its file system one that can be synchronised?", stopsServing: true))
+        }
         faults += Self.clock(node)
         if !node.configuration.isDemonstration {
             for officer in try await Self.demonstrationPasswords(node) {

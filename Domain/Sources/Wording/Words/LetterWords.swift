@@ -50,7 +50,8 @@ public struct LetterWords: Sendable {
     public let urgentTask = Message(en: "Read an urgent letter", ar: "اقرأ رسالة عاجلة", ru: "Прочитать срочное письмо")
     public let lostTask = Message(en: "A letter did not arrive", ar: "رسالة لم تصل", ru: "Письмо не дошло")
     public let help = Message(
-        en: "Write to the counterpart office, on a case or in general. Every letter shows how far it has come: waiting and why, arrived, taken note of. Letters are kept with the case for ever; they name no officer to the other state.",
+        en:
+            "Write to the counterpart office, on a case or in general. Every letter shows how far it has come: waiting and why, arrived, taken note of. Letters are kept with the case for ever; they name no officer to the other state.",
         ar: "اكتب إلى المكتب النظير، بشأن قضية أو عمومًا. كل رسالة تظهر أين بلغت: تنتظر ولماذا، وصلت، أُخذ العلم بها. تُحفظ الرسائل دائمًا ولا تسمّي موظفًا للدولة الأخرى.",
         ru: "Пишите встречному ведомству — по делу или вообще. У каждого письма видно, где оно: ждёт и почему, дошло, принято к сведению. Письма хранятся всегда и не называют сотрудника другому государству.")
 
