@@ -10,7 +10,7 @@ PYTHON := .venv-test/bin/python
 PACKAGES := libsqlite3-dev libturbojpeg0-dev libpng-dev libqrencode-dev
 TEST_PACKAGES := chromium fonts-noto-core fonts-noto-ui-core python3-venv poppler-utils golang-go golang-golang-x-mod-dev
 
-.PHONY: setup setup-test build demo test test-domain test-root test-conformance test-faults test-api test-browser lint bench setup-bench bench-names bench-registry bench-febrl bench-dedupe bench-channel fuzz shots
+.PHONY: setup setup-test build demo test test-domain test-root test-conformance test-faults faults test-api test-browser lint bench setup-bench bench-names bench-registry bench-febrl bench-dedupe bench-channel fuzz shots
 
 setup:
 	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q $(PACKAGES); }
@@ -41,12 +41,16 @@ test-root: setup
 test-conformance: build setup-test
 	$(PYTHON) -m pytest -q -rsP Tests/Conformance
 
-# The planted bug needs a build of its own; the real one is put back before anything else is tested.
+# The planted bugs need a build of their own; the real one is put back before anything else is tested.
 test-faults: setup-test
 	HOMEWARD_TEST_BUILD=1 swift build -c release --product homeward
 	cp $(BINARY) .build/homeward-test-build
 	swift build -c release --product homeward
 	$(PYTHON) -m pytest -q -rsP Tests/Faults
+
+# The whole dose: ten thousand messages, five hundred kills, three seeds. About an hour.
+faults: setup-test
+	FAULT_DOSE=full $(MAKE) test-faults
 
 test-api: build setup-test
 	$(PYTHON) -m pytest -q -rsP Tests/API

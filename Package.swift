@@ -4,17 +4,16 @@
 import PackageDescription
 
 /// The rooms that touch the world. `docs/architecture.md` draws them; `Tests/ArchitectureTests` holds this file against the drawing.
-let strict: [SwiftSetting] = [
-    .swiftLanguageMode(.v6),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .treatAllWarnings(as: .error),
-]
-
-/// A test build can be told to plant a bug (Tests/Faults); nothing that is handed out is built so.
-let courierSettings =
-    Context.environment["HOMEWARD_TEST_BUILD"] == "1" ? strict + [.define("HOMEWARD_TEST_BUILD")] : strict
+///
+/// A test build can be told to plant a bug (`PlantedBug`, Tests/Faults); nothing that is handed out is built so.
+let strict: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .treatAllWarnings(as: .error),
+    ] + (Context.environment["HOMEWARD_TEST_BUILD"] == "1" ? [.define("HOMEWARD_TEST_BUILD")] : [])
 
 func domain(_ rooms: String...) -> [Target.Dependency] {
     rooms.map { .product(name: $0, package: "Domain") }
@@ -79,7 +78,7 @@ let package = Package(
         .target(
             name: "Courier",
             dependencies: [
-                "Desks", "Pouch", crypto,
+                "Desks", "Pouch", "Ledger", crypto,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -91,7 +90,7 @@ let package = Package(
                 .product(name: "SwiftASN1", package: "swift-asn1"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
-            ], swiftSettings: courierSettings),
+            ], swiftSettings: strict),
         .systemLibrary(name: "CClock"),
         .systemLibrary(name: "CImage", providers: [.apt(["libturbojpeg0-dev", "libpng-dev", "libqrencode-dev"])]),
         .target(name: "Pictures", dependencies: ["CImage"], swiftSettings: strict),

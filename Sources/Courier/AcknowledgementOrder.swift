@@ -3,18 +3,21 @@
 import Desks
 import Foundation
 import Identity
+import Ledger
 import Pouch
 
 /// When receipts leave, against when what they vouch for is on the disk. There is one right order, and in a build that is handed out it is the only
-/// one. A test build (`HOMEWARD_TEST_BUILD=1 swift build`) can be told by its environment to get it wrong, so that the fault suite shows that it
-/// would notice.
+/// one.
 enum AcknowledgementOrder {
     static func take(_ bundle: CourierBundle, at desk: CourierDesk, from peer: NodeDescriptor) async throws -> CourierBundle {
         #if HOMEWARD_TEST_BUILD
-            if ProcessInfo.processInfo.environment["HOMEWARD_PLANT"] == "acknowledge-before-commit" {
+            if PlantedBug.acknowledgeBeforeCommit.isPlanted {
                 let slip = try desk.unearnedSlip(for: bundle, from: peer)
                 Task { try await desk.take(bundle, from: peer) }
                 return slip
+            }
+            if PlantedBug.acknowledgeWhenDiskIsFull.isPlanted {
+                do { return try await desk.take(bundle, from: peer).slip } catch { return try desk.unearnedSlip(for: bundle, from: peer) }
             }
         #endif
         return try await desk.take(bundle, from: peer).slip

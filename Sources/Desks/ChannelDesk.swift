@@ -3,6 +3,7 @@
 import Casework
 import Foundation
 public import Identity
+import Ledger
 public import Pouch
 public import Store
 public import Workflow
@@ -79,11 +80,16 @@ public struct ChannelDesk: Sendable {
 
     private func take(_ arriving: Arriving, from peer: NodeDescriptor, after last: inout (seq: Int, hash: String?), _ writing: Writing) throws -> Arrived {
         let (envelope, seq) = (arriving.envelope, arriving.envelope.header.seq)
-        let known = try writing.reading.incoming(from: peer.nodeID, seq: seq)?.hash
+        var known = try writing.reading.incoming(from: peer.nodeID, seq: seq)?.hash
+        if PlantedBug.dedupeWindow.isPlanted, seq + 10 < last.seq { known = nil }
         let arrival: Arrival
         do throws(PouchFault) { arrival = try Arrival.of(envelope, known: known, handedOver: last) } catch { return .refused(error.code) }
         switch arrival {
+        case .duplicate where PlantedBug.duplicateTakenAgain.isPlanted: try handOver(arriving, from: peer, isOwed: false, writing)
         case .duplicate: return .known(seq: seq)
+        case .early where PlantedBug.earlyHandedOver.isPlanted:
+            try handOver(arriving, from: peer, isOwed: false, writing)
+            last = (seq, envelope.hash)
         case .early: try writing.putIntoInbox(peer: peer.nodeID, seq: seq, hash: envelope.hash, bytes: envelope.bytes)
         case .next:
             try handOver(arriving, from: peer, isOwed: false, writing)
@@ -129,6 +135,7 @@ public struct ChannelDesk: Sendable {
         do {
             let text = try arriving.text.get()
             guard header.expires > writing.moment.milliseconds else { throw PouchFault(.expired) }
+            if PlantedBug.wrongClockRefused.isPlanted, abs(header.created - writing.moment.milliseconds) > 300_000 { throw PouchFault(.expired) }
             guard let message = try? JSONDecoder().decode(InterstateMessage.self, from: text) else { throw PouchFault(.contentRefused) }
             kind = message.kind
             try writing.attempt { try office.take(message, from: peer, writing) }

@@ -2,6 +2,7 @@
 
 import Crypto
 public import Foundation
+import Ledger
 
 /// The outside of an envelope: everything that may be read without opening it. Kept verbatim; it names no person and no case.
 public struct EnvelopeHeader: Sendable, Equatable {
@@ -93,6 +94,7 @@ public struct Envelope: Sendable, Equatable {
         guard header.to == nodeID else { throw PouchFault(.notForUs) }
         guard header.from == peer.nodeID else { throw PouchFault(.unknownSender) }
         guard suite.strength >= peer.floor, peer.suites.contains(suite.rawValue) else { throw PouchFault(.suiteRefused) }
+        if PlantedBug.signatureNotChecked.isPlanted { return }
         try signatures.verify(over: Self.signingInput(signedBytes, suite), suite, by: peer.signing)
     }
 

@@ -77,17 +77,17 @@ extension JournalVerdict {
             let entry = Entry(row)
             guard entry.number == frontier.size else { return broken(frontier.size, entry.number > frontier.size ? .missing : .outOfOrder) }
             guard let leaf = MerkleHash(row["leaf"]) else { return broken(entry.number, .leafChanged) }
-            guard leaf == entry.leaf else { return broken(entry.number, .changed) }
-            guard try subtrees.hold(frontier.append(leaf), upTo: entry.number) else { return broken(entry.number, .subtreeChanged) }
+            guard leaf == entry.leaf || PlantedBug.leafNotChecked.isPlanted else { return broken(entry.number, .changed) }
+            guard try subtrees.hold(frontier.append(leaf), upTo: entry.number) || PlantedBug.subtreeNotChecked.isPlanted else { return broken(entry.number, .subtreeChanged) }
             if let stored = checkpoint, stored.size == frontier.size {
-                if let fault = stored.fault(frontier, logKey) { return broken(since, fault) }
+                if let fault = stored.fault(frontier, logKey), !PlantedBug.checkpointNotChecked.isPlanted { return broken(since, fault) }
                 since = frontier.size
                 checkpoint = try checkpoints.next().map(StoredCheckpoint.init)
             }
         }
         if checkpoint != nil { return broken(frontier.size, .missing) }
         if frontier.size > since { return broken(since, .checkpointMissing) }
-        guard try subtrees.areAll else { return broken(frontier.size, .subtreeChanged) }
+        guard try subtrees.areAll || PlantedBug.subtreeNotChecked.isPlanted else { return broken(frontier.size, .subtreeChanged) }
         return JournalVerdict(entries: frontier.size, whole: true, head: frontier.root.description, brokenAt: nil, how: nil, cosigned: [])
     }
 }

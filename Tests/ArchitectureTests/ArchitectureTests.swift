@@ -30,7 +30,7 @@ import Workflow
         ]).subtracting(["Samples", "PersonNames"]),
         "API": rooms.union(["Desks", "Store", "Manifests", "Pouch", "Phrases", "Hummingbird", "HTTPTypes", "Logging"]).subtracting(["Samples", "PersonNames", "Tables"]),
         "Courier": [
-            "Desks", "Store", "Pouch", "Identity", "Crypto", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOSSL",
+            "Desks", "Store", "Pouch", "Ledger", "Identity", "Crypto", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOSSL",
             "X509", "SwiftASN1", "ServiceLifecycle", "Logging",
         ],
         "homeward": rooms.union([

@@ -41,12 +41,12 @@ def wait_for(url, process, seconds=120):
 class Nodes:
     """Iraq and Russia, prepared by `homeward demo --prepare-only`, each served by its own process."""
 
-    def __init__(self, people=20_000):
+    def __init__(self, people=20_000, binary=BINARY):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="homeward-")) / "demo"
         self.iraq_port, self.russia_port = free_ports(2)
         channel = self._two_in_a_row()
         subprocess.run(
-            [BINARY, "demo", "--prepare-only", "--folder", str(self.folder), "--holding-port", str(self.iraq_port), "--nationality-port",
+            [binary, "demo", "--prepare-only", "--folder", str(self.folder), "--holding-port", str(self.iraq_port), "--nationality-port",
              str(self.russia_port), "--channel-port", str(channel), "--people", str(people)], check=True, capture_output=True)
         self.iraq = f"http://127.0.0.1:{self.iraq_port}"
         self.russia = f"http://127.0.0.1:{self.russia_port}"
