@@ -87,7 +87,8 @@ public struct LettersDesk: Sendable {
     /// Every correspondence, that with the newest letter first.
     public func list(by actor: Actor) throws(Refusal) -> [(id: String, card: LetterCard)] {
         try actor.require(.letterRead)
-        return office.directory(LetterCard.self, Correspondence.room).sorted { ($0.card.isWaiting ? 1 : 0, $0.card.last) > ($1.card.isWaiting ? 1 : 0, $1.card.last) }
+        // One whose first letter was refused holds nothing but the refusal.
+        return office.directory(LetterCard.self, Correspondence.room).filter { $0.card.letters > 0 }.sorted { ($0.card.isWaiting ? 1 : 0, $0.card.last) > ($1.card.isWaiting ? 1 : 0, $1.card.last) }
     }
 }
 

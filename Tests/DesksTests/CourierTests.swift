@@ -223,7 +223,7 @@ import Workflow
         var seen = String(decoding: bundle.bytes, as: UTF8.self)
         for bytes in bundle.envelopes { seen += String(decoding: try Envelope(bytes).open(with: keys), as: UTF8.self) }
         let russian = try await offices.iraq.journal.read { try $0.outgoing(to: offices.russia.keys.nodeID) }.map(\.hash)
-        for secret in [id, one.text, "RU", "IQ/2026", offices.russia.keys.nodeID, "محمدوف"] + russian { #expect(!seen.contains(secret), "\(secret)") }
+        for secret in [id, one.text, "\"RU\"", "IQ/2026", offices.russia.keys.nodeID, "محمدوف"] + russian { #expect(!seen.contains(secret), "\(secret)") }
         #expect(bundle.envelopes.count == 1 && bundle.slip == nil)
 
         // Asking about Russia's case is answered exactly like asking about a case that does not exist.

@@ -66,6 +66,7 @@ import Workflow
             try await desk.write(to: .russia, about: about, subject: Self.text(subject), text: Self.text(text), isUrgent: false, by: actor)
         }
         #expect(try await TwoOffices.waiting(offices.iraq, for: offices.russia).isEmpty)
+        #expect(try desk.list(by: TwoOffices.liaison).isEmpty)
     }
 
     @Test("A letter about a case goes both ways while both states know the case, and not about somebody who is held from disclosure")

@@ -134,8 +134,8 @@ extension Site {
             actor.may(.letterWrite)
             ? "<h2>\(visit.say(words.reply))</h2>\(visit.form(.replyLetter(id), letterFields(visit, draft, problem) + "<p>\(visit.button(words.send))</p>"))" : .none
         let facts: [(Message, HTML)] =
-            [(words.with, .text(visit.state(peer)))] + (record.about.map { [(words.about, about(visit, $0))] } ?? [])
-        return Page(subject.text, problem: problem, "\(visit.facts(facts))\(letters)\(note)\(reply)")
+            [(words.subject, "<strong lang=\"\(subject.language.rawValue)\">\(Bidi.value(subject.text))</strong>"), (words.with, .text(visit.state(peer)))] + (record.about.map { [(words.about, about(visit, $0))] } ?? [])
+        return Page(words.title(visit.language), problem: problem, "\(visit.facts(facts))\(letters)\(note)\(reply)")
     }
 
     /// The case, as a link for whoever may open it.
