@@ -56,7 +56,10 @@ let package = Package(
             name: "Manifests", dependencies: domain("PersonNames", "Identity", "Tables", "Casework"), swiftSettings: strict),
         .target(
             name: "Desks",
-            dependencies: ["Store", "Manifests", "Pictures", "Pouch", "Ledger", crypto, cryptoExtras, .product(name: "Yams", package: "Yams")]
+            dependencies: [
+                "Store", "Manifests", "Pictures", "Pouch", "Ledger", crypto, cryptoExtras, .product(name: "Yams", package: "Yams"),
+                .product(name: "X509", package: "swift-certificates"), .product(name: "SwiftASN1", package: "swift-asn1"),
+            ]
                 + domain("PersonNames", "Identity", "Matching", "CivilRegistry", "Workflow", "Casework", "Tables"),
             resources: [.embedInCode("Profiles/iq-ru-2026.yaml")], swiftSettings: strict),
         .target(name: "Phrases", dependencies: ["Manifests"] + domain("Workflow", "Wording"), swiftSettings: strict),

@@ -34,8 +34,11 @@ public struct Carrier: Service {
         // Each peer has a bell rope of its own: none waits for another's slow line.
         let clients = try office.peers.map { peer in (peer, try client(to: peer), office.bell.rings) }
         office.bell.ring()
+        let idle = office.bell.rings
         await cancelWhenGracefulShutdown {
             await withDiscardingTaskGroup { group in
+                // A node without peers waits for its first one; it does not stop.
+                if clients.isEmpty { group.addTask { for await _ in idle {} } }
                 for (peer, client, rings) in clients {
                     group.addTask { for await _ in rings { await deliver(to: peer, over: client) } }
                 }

@@ -6,7 +6,7 @@ public import Logging
 public import ServiceLifecycle
 
 /// Both ends of the line, begun anew whenever two officers have confirmed another node: whom to let in is settled when a listener begins.
-public struct ChannelService: Service {
+public struct ChannelService: Service, CustomStringConvertible {
     private let office: Office
     private let identity: TransportIdentity
     private let host: String
@@ -16,6 +16,9 @@ public struct ChannelService: Service {
     public init(_ office: Office, identity: TransportIdentity, host: String, port: Int, logger: Logger) {
         (self.office, self.identity, self.host, self.port, self.logger) = (office, identity, host, port, logger)
     }
+
+    /// What a fault of the line is reported under.
+    public var description: String { "channel on \(host):\(port)" }
 
     public func run() async throws {
         var isStopping = false

@@ -7,7 +7,7 @@ import SwiftASN1
 import X509
 
 /// A node's certificate for the line, and the tiny authority of its own that signed it. Peers trust that authority and no other.
-public struct TransportIdentity: Sendable {
+public struct TransportIdentity: Sendable, CustomStringConvertible, CustomReflectable {
     public let rootDER: Data
     public let leafDER: Data
     public let keyPEM: String
@@ -51,6 +51,10 @@ public struct TransportIdentity: Sendable {
         try serializer.serialize(certificate)
         return Data(serializer.serializedBytes)
     }
+
+    /// The key never shows, whatever prints or logs what holds it.
+    public var description: String { "transport identity" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
 
     var chain: [NIOSSLCertificateSource] { get throws { [.certificate(try NIOSSLCertificate(bytes: Array(leafDER), format: .der))] } }
 

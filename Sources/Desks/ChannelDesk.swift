@@ -134,13 +134,14 @@ public struct ChannelDesk: Sendable {
         var code: PouchFault.Code?
         do {
             let text = try arriving.text.get()
-            guard header.expires > writing.moment.milliseconds else { throw PouchFault(.expired) }
+            guard header.expires > writing.moment.milliseconds || PlantedBug.expiredTakenIn.isPlanted else { throw PouchFault(.expired) }
             if PlantedBug.wrongClockRefused.isPlanted, abs(header.created - writing.moment.milliseconds) > 300_000 { throw PouchFault(.expired) }
             guard let message = try? JSONDecoder().decode(InterstateMessage.self, from: text) else { throw PouchFault(.contentRefused) }
             kind = message.kind
             try writing.attempt { try office.take(message, from: peer, writing) }
             about = message.wantsTakingUp ? office.record(of: message)?.text : nil
         } catch let error where error is PouchFault || error is Refusal {
+            if PlantedBug.refusalBlocks.isPlanted { throw error }
             let fault = error as? PouchFault ?? PouchFault(.contentRefused)
             code = fault.code
             var log = try writing.load(ChannelLog.self, peer.nodeID)
@@ -152,7 +153,9 @@ public struct ChannelDesk: Sendable {
 
     /// What this node says of a message: each rung holds those before it.
     static func receipts(of message: IncomingEnvelope) -> [Receipt] {
-        guard let at = message.handedOver else { return [Receipt(.stored, seq: message.seq, of: message.hash, at: message.arrived.milliseconds)] }
+        guard let at = message.handedOver else {
+            return [Receipt(PlantedBug.openedSaidWhenStored.isPlanted ? .opened : .stored, seq: message.seq, of: message.hash, at: message.arrived.milliseconds)]
+        }
         let opened = Receipt(
             message.code == nil ? .opened : .refused, seq: message.seq, of: message.hash, at: at.milliseconds, entry: message.entry, word: message.code)
         guard let takenUp = message.takenUp else { return [opened] }
@@ -167,7 +170,9 @@ public struct ChannelDesk: Sendable {
     func keep(_ slip: ReceiptSlip, from peer: NodeDescriptor, _ writing: Writing) throws {
         var number: Int?
         for receipt in slip.receipts {
-            guard let sent = try writing.reading.outgoing(to: peer.nodeID, hash: receipt.envelope, seq: receipt.seq),
+            var sent = try writing.reading.outgoing(to: peer.nodeID, hash: receipt.envelope, seq: receipt.seq)
+            if PlantedBug.receiptForAnyEnvelope.isPlanted { sent = try writing.reading.outgoing(to: peer.nodeID).first { $0.seq == receipt.seq } }
+            guard let sent,
                 sent.receipt(receipt.rung.rawValue) == nil, receipt.rung == .takenUp || !sent.isSettled
             else { continue }
             let slipNumber = try number ?? writing.keepSlip(slip.bytes, from: peer.nodeID)

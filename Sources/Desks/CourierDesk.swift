@@ -122,7 +122,7 @@ public struct CourierDesk: Sendable {
         var refused: [String] = []
         var slip = bundle.slip
         do throws(PouchFault) {
-            try slip?.verify(for: office.keys.nodeID, from: peer)
+            if !PlantedBug.receiptSignatureNotChecked.isPlanted { try slip?.verify(for: office.keys.nodeID, from: peer) }
         } catch {
             refused.append(error.code.rawValue)
             slip = nil

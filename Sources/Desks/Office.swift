@@ -9,7 +9,7 @@ import Synchronization
 public import Workflow
 
 /// One node's office: its journal, its keys, its peers, the agreements it works under. Every desk stands in it.
-public struct Office: Sendable {
+public struct Office: Sendable, CustomStringConvertible, CustomReflectable {
     public let state: StateCode
     public let journal: Journal
     public let reads: ReadLog
@@ -58,6 +58,10 @@ public struct Office: Sendable {
         bell = OutboxBell()
         sessions = Sessions(now: now)
     }
+
+    /// Nothing of what an office holds shows where it is printed or logged.
+    public var description: String { "office of \(state.code)" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
 
     /// The agreement for asking a state, or for being asked by one.
     public func profile(requesting: StateCode, requested: StateCode) throws(Refusal) -> AgreementProfile {

@@ -3,7 +3,9 @@
 public import Foundation
 public import Pouch
 import Store
+import SwiftASN1
 public import Workflow
+import X509
 
 /// Where two officers come to trust another state's node.
 public struct PairingDesk: Sendable {
@@ -24,6 +26,10 @@ public struct PairingDesk: Sendable {
             node = try NodeDescriptor(bytes)
         } catch {
             throw Refusal(.descriptorUnreadable, ["code": error.code.rawValue], field: "descriptor")
+        }
+        // Without an authority to know it by, the node could never be let in, nor be trusted on the line.
+        guard (try? Certificate(derEncoded: Array(node.tlsRoot))) != nil else {
+            throw Refusal(.descriptorUnreadable, ["code": PouchFault.Code.malformed.rawValue], field: "descriptor")
         }
         if node.nodeID == office.keys.nodeID || office.peers.contains(where: { $0.state == node.state && $0.nodeID != node.nodeID }) {
             throw Refusal(.peerExists, field: "descriptor")

@@ -59,6 +59,7 @@ public enum WitnessVerdict: Sendable, Equatable {
         // A log that was longer before has lost entries, whatever proof it brings.
         if checkpoint.size < known.size { return .rewritten }
         guard offer.old == known.size else { return .otherSize(known.size) }
+        if PlantedBug.anythingCosigned.isPlanted { return .consistent(checkpoint) }
         let first = (size: UInt64(known.size), root: known.root)
         let second = (size: UInt64(checkpoint.size), root: checkpoint.root)
         return MerkleProof.isConsistent(first, second, proof: offer.proof) ? .consistent(checkpoint) : .rewritten

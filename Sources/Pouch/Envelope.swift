@@ -91,9 +91,9 @@ public struct Envelope: Sendable, Equatable {
 
     /// Whether the envelope is for us, from that peer and unchanged. Costs no private key, so forgeries are refused before anything is opened.
     public func verify(for nodeID: String, from peer: NodeDescriptor) throws(PouchFault) {
-        guard header.to == nodeID else { throw PouchFault(.notForUs) }
+        guard header.to == nodeID || PlantedBug.receiverNotChecked.isPlanted else { throw PouchFault(.notForUs) }
         guard header.from == peer.nodeID else { throw PouchFault(.unknownSender) }
-        guard suite.strength >= peer.floor, peer.suites.contains(suite.rawValue) else { throw PouchFault(.suiteRefused) }
+        guard suite.strength >= peer.floor || PlantedBug.floorNotChecked.isPlanted, peer.suites.contains(suite.rawValue) else { throw PouchFault(.suiteRefused) }
         if PlantedBug.signatureNotChecked.isPlanted { return }
         try signatures.verify(over: Self.signingInput(signedBytes, suite), suite, by: peer.signing)
     }
@@ -107,7 +107,7 @@ public struct Envelope: Sendable, Equatable {
         } catch {
             throw PouchFault(.cannotOpen)
         }
-        guard plain.count >= 32, Self.commitment(plain) == header.commit else { throw PouchFault(.commitmentBroken) }
+        guard plain.count >= 32, Self.commitment(plain) == header.commit || PlantedBug.commitmentNotChecked.isPlanted else { throw PouchFault(.commitmentBroken) }
         return Data(plain.dropFirst(32))
     }
 

@@ -4,7 +4,7 @@ public import Crypto
 public import Foundation
 
 /// A node's own private keys, one for each role and algorithm. None of them ever leaves the node.
-public struct NodeKeys: Sendable {
+public struct NodeKeys: Sendable, CustomStringConvertible, CustomReflectable {
     /// Names the node for ever; signs its descriptor.
     public let root: Curve25519.Signing.PrivateKey
     /// Sign envelopes; the first also receipts.
@@ -19,6 +19,10 @@ public struct NodeKeys: Sendable {
     public let log: Curve25519.Signing.PrivateKey
     let signingKeys: SigningKeys
     let sealingKeys: SealingKeys
+
+    /// The keys never show, whatever prints or logs what holds them.
+    public var description: String { "keys of node \(nodeID.prefix(8))" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
 
     /// A key as it is kept: its role and its secret bytes.
     public enum Part: String, Sendable, CaseIterable {

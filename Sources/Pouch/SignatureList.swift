@@ -2,6 +2,7 @@
 
 import Crypto
 import Foundation
+import Ledger
 
 /// What ends an envelope and a slip of receipts: `u16 n | n × { u16 algorithm | 8 bytes key id | u32 | signature }`, in the order of the suite.
 struct SignatureList: Sendable, Equatable {
@@ -45,6 +46,7 @@ struct SignatureList: Sendable, Equatable {
         guard signers == suite.signatures.map({ NodeKeys.kid(keys.key($0)) }) else { throw PouchFault(.wrongKey) }
         for (algorithm, signature) in zip(suite.signatures, signatures) {
             guard keys.holds(signature, algorithm, for: text) else { throw PouchFault(.badSignature) }
+            if PlantedBug.secondSignatureNotChecked.isPlanted { return }
         }
     }
 }

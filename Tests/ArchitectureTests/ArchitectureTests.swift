@@ -23,7 +23,7 @@ import Workflow
         "Ledger": ["Crypto"], "Pouch": ["Ledger", "Crypto", "Synchronization"],
         "Store": rooms.union(["Ledger", "Crypto", "GRDB", "Synchronization"]).subtracting(["Samples", "Wording", "CivilRegistry", "Tables"]),
         "Manifests": ["Casework", "Tables", "Identity", "PersonNames"],
-        "Desks": rooms.union(["Store", "Manifests", "Pictures", "Pouch", "Ledger", "Crypto", "CryptoExtras", "Yams", "Synchronization"]).subtracting(["Samples", "Wording"]),
+        "Desks": rooms.union(["Store", "Manifests", "Pictures", "Pouch", "Ledger", "Crypto", "CryptoExtras", "Yams", "X509", "SwiftASN1", "Synchronization"]).subtracting(["Samples", "Wording"]),
         "Pictures": ["CImage"], "Phrases": ["Manifests", "Workflow", "Wording"],
         "Site": rooms.union([
             "Desks", "Store", "Manifests", "Pictures", "Pouch", "Phrases", "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Synchronization",

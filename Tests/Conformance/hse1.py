@@ -48,12 +48,70 @@ def signing_input(data, suite):
     return b"homeward/sig1\0" + {1: hashlib.sha256, 2: hashlib.sha512, 3: hashlib.sha256}[suite](data).digest()
 
 
+def slip_input(text, suite):
+    return b"homeward/receipts1\0" + {1: hashlib.sha256, 2: hashlib.sha512, 3: hashlib.sha256}[suite](text).digest()
+
+
+def receipt_of(line):
+    number = "(0|[1-9][0-9]{0,17})"
+    found = re.fullmatch(f"(R1|R2|R3|nack) ([1-9][0-9]{{0,17}}) ([A-Za-z0-9+/]{{43}}=) {number} {number}(?: ([A-Za-z0-9-]{{1,64}}))?", line)
+    if not found or (found[6] is not None) != (found[1] in ("R3", "nack")):
+        raise Refused("malformed")
+    return found[1], int(found[2]), base64.b64decode(found[3]), int(found[4]), int(found[5]), found[6]
+
+
+def bundle(envelopes=(), slip=b"", offer=b"", cosignature=b""):
+    whole = b"HSB1" + struct.pack(">I", len(envelopes)) + b"".join(block(part) for part in [*envelopes, slip, offer, cosignature])
+    return whole + sha256(whole)
+
+
+def unbundle(data):
+    """Envelopes, slip, offer, cosigned checkpoint."""
+    if len(data) < 36 or sha256(data[:-32]) != data[-32:]:
+        raise Refused("malformed")
+    reader = Reader(data[:-32])
+    if reader.take(4) != b"HSB1":
+        raise Refused("malformed")
+    envelopes = [reader.block(1024 * 1024) for _ in range(reader.number(4))]
+    rest = [reader.block(4 << 20), reader.block(1 << 20), reader.block(4096)]
+    if reader.at != len(data) - 32:
+        raise Refused("malformed")
+    return envelopes, *rest
+
+
 def commitment(salted):
     return sha256(b"homeward/commit1\0" + salted).hex()
 
 
 def block(data):
     return struct.pack(">I", len(data)) + data
+
+
+def note_key(name, kind, key):
+    return sha256(name.encode() + b"\n" + bytes([kind]) + key)[:4]
+
+
+def half(count):
+    """The largest power of two below a count."""
+    return 1 << (count - 1).bit_length() - 1
+
+
+def tree(leaves):
+    """Root of RFC 9162 over hashes of leaves."""
+    if len(leaves) < 2:
+        return leaves[0] if leaves else sha256(b"")
+    cut = half(len(leaves))
+    return sha256(b"\1" + tree(leaves[:cut]) + tree(leaves[cut:]))
+
+
+def consistency(leaves, old, is_whole=True):
+    """RFC 9162, 2.1.4.1."""
+    if old in (0, len(leaves)):
+        return [] if is_whole else [tree(leaves)]
+    cut = half(len(leaves))
+    if old <= cut:
+        return consistency(leaves[:cut], old, is_whole) + [tree(leaves[cut:])]
+    return consistency(leaves[cut:], old - cut, False) + [tree(leaves[:cut])]
 
 
 def suite_of(number):
@@ -63,7 +121,7 @@ def suite_of(number):
 class Node:
     """The private side: what a peer keeps to itself."""
 
-    def __init__(self, secret=os.urandom, suites=(2, 1, 3), floor=1):
+    def __init__(self, secret=os.urandom, suites=(2, 1, 3), floor=1, tls_root=b"\1"):
         """`secret` gives the bytes of each key: 32, at random unless told."""
         key = ed25519.Ed25519PrivateKey.from_private_bytes
         self.root, self.log = key(secret(32)), key(secret(32))
@@ -81,7 +139,7 @@ class Node:
         encoded = {"signing": signing, "sealing": sealing}
         body = {
             "v": 1, "state": "RU", "names": {"ar": "نظير", "en": "Peer", "ru": "Узел"}, "endpoint": "https://127.0.0.1:1", "suites": list(suites), "floor": floor, "signature": "",
-            "root": base64.b64encode(self.root.public_key().public_bytes_raw()).decode(), "log": base64.b64encode(self.log.public_key().public_bytes_raw()).decode(), "tlsRoot": "AQ==",
+            "root": base64.b64encode(self.root.public_key().public_bytes_raw()).decode(), "log": base64.b64encode(self.log.public_key().public_bytes_raw()).decode(), "tlsRoot": base64.b64encode(tls_root).decode(),
         } | {part: {name: base64.b64encode(key).decode() for name, key in keys.items()} for part, keys in encoded.items()}
         body["signature"] = base64.b64encode(self.root.sign(b"homeward/descriptor1\0" + canonical(body))).decode()
         self.descriptor = Descriptor(canonical(body))
@@ -96,18 +154,20 @@ class Node:
         r, s = utils.decode_dss_signature(self.signing[name].sign(text, ec.ECDSA(hashes.SHA256())))
         return r.to_bytes(32, "big") + s.to_bytes(32, "big")
 
-    def seal(self, text, peer, suite, seq=1, prev="0" * 64):
+    def seal(self, text, peer, suite, seq=1, prev="0" * 64, expires=2, to=None, commit=None, forge=None):
+        """An envelope; told otherwise, one that claims another receiver or commitment, or one of whose signatures is not its signer's."""
         salted = os.urandom(32) + text
         header = canonical({
-            "v": 1, "suite": suite, "from": self.descriptor.node, "to": peer.node, "seq": seq, "prev": prev, "id": os.urandom(8).hex(), "created": 1, "expires": 2,
-            "signers": [kid(self.descriptor.signing[name]) for name in SIGNATURES[suite]], "recipient": kid(peer.sealing[SEALING[suite]]), "commit": commitment(salted),
+            "v": 1, "suite": suite, "from": self.descriptor.node, "to": to or peer.node, "seq": seq, "prev": prev, "id": os.urandom(8).hex(), "created": 1, "expires": expires,
+            "signers": [kid(self.descriptor.signing[name]) for name in SIGNATURES[suite]], "recipient": kid(peer.sealing[SEALING[suite]]), "commit": commit or commitment(salted),
         })
         sealed = suite_of(suite).encrypt(salted, peer.sealing_key(suite), info=b"homeward/hse1" + sha256(header))
         cut = ENCAPSULATED[suite]
         envelope = b"HSE1" + block(header) + block(sealed[:cut]) + block(sealed[cut:])
         signed, envelope = signing_input(envelope, suite), envelope + struct.pack(">H", len(SIGNATURES[suite]))
-        for name in SIGNATURES[suite]:
-            envelope += struct.pack(">H", NUMBERS[name]) + sha256(self.descriptor.signing[name])[:8] + block(self.sign(name, signed))
+        for number, name in enumerate(SIGNATURES[suite]):
+            signature = self.sign(name, signed if number != forge else b"another text")
+            envelope += struct.pack(">H", NUMBERS[name]) + sha256(self.descriptor.signing[name])[:8] + block(signature)
         return envelope
 
     def open(self, envelope, peer):
@@ -132,6 +192,86 @@ class Node:
         if len(salted) < 32 or commitment(salted) != header["commit"]:
             raise Refused("commitment-broken")
         return salted[32:]
+
+    def slip(self, receipts, peer, suite):
+        """Receipts under one list of signatures; each is (rung, seq, hash as bytes, at, entry, word or None)."""
+        lines = [f"{rung} {seq} {base64.b64encode(digest).decode()} {at} {entry}" + (f" {word}" if word else "") for rung, seq, digest, at, entry, word in receipts]
+        text = "\n".join(["homeward/receipts1", str(suite), self.descriptor.node, peer.node, *lines, ""]).encode()
+        slip, signed = b"HSR1" + block(text) + struct.pack(">H", len(SIGNATURES[suite])), slip_input(text, suite)
+        for name in SIGNATURES[suite]:
+            slip += struct.pack(">H", NUMBERS[name]) + sha256(self.descriptor.signing[name])[:8] + block(self.sign(name, signed))
+        return slip
+
+    def read_slip(self, slip, peer):
+        """The receipts of a slip that a peer signed for this node."""
+        reader = Reader(slip)
+        if len(slip) > 4 << 20:
+            raise Refused("too-large")
+        if reader.take(4) != b"HSR1":
+            raise Refused("malformed")
+        text = reader.block(4 << 20)
+        try:
+            lines = text.decode().split("\n")
+        except ValueError:
+            raise Refused("malformed") from None
+        if len(lines) < 6 or lines.pop() != "":
+            raise Refused("malformed")
+        if lines[0] != "homeward/receipts1":
+            raise Refused("unknown-version")
+        if lines[1] not in ("1", "2", "3"):
+            raise Refused("suite-refused")
+        suite, receipts = int(lines[1]), [receipt_of(line) for line in lines[4:]]
+        if not all(re.fullmatch("[0-9a-f]{64}", node) for node in lines[2:4]):
+            raise Refused("not-canonical")
+        signatures = []
+        if reader.number(2) != len(SIGNATURES[suite]):
+            raise Refused("malformed")
+        for name in SIGNATURES[suite]:
+            if reader.number(2) != NUMBERS[name]:
+                raise Refused("malformed")
+            signatures.append((reader.take(8), reader.block(LENGTHS[name])))
+            if len(signatures[-1][1]) != LENGTHS[name]:
+                raise Refused("malformed")
+        if reader.at != len(slip):
+            raise Refused("malformed")
+        if lines[3] != self.descriptor.node:
+            raise Refused("not-for-us")
+        if lines[2] != peer.node:
+            raise Refused("unknown-sender")
+        if STRENGTH[suite] < peer.floor or suite not in peer.suites:
+            raise Refused("suite-refused")
+        if [key for key, _ in signatures] != [sha256(peer.signing[name])[:8] for name in SIGNATURES[suite]]:
+            raise Refused("wrong-key")
+        for name, (_, signature) in zip(SIGNATURES[suite], signatures):
+            peer.verify(name, signature, slip_input(text, suite))
+        return receipts
+
+    @property
+    def origin(self):
+        return f"homeward/{self.descriptor.node[:16]}"
+
+    def checkpoint(self, leaves):
+        return f"{self.origin}\n{len(leaves)}\n{base64.b64encode(tree(leaves)).decode()}\n"
+
+    def offer(self, leaves, old=0):
+        """Asks for a cosignature of the journal with these leaves, as one that only grew since it had `old` of them."""
+        body, key = self.checkpoint(leaves), self.log.public_key().public_bytes_raw()
+        signature = base64.b64encode(note_key(self.origin, 1, key) + self.log.sign(body.encode())).decode()
+        proof = "".join(base64.b64encode(step).decode() + "\n" for step in consistency(leaves, old))
+        return f"old {old}\n{proof}\n{body}\n\u2014 {self.origin} {signature}\n".encode()
+
+    def is_cosigned(self, note, leaves, peer):
+        """Whether a note is this journal's checkpoint with the peer's cosignature."""
+        body, lines = note.decode().split("\n\n", 1)
+        name, key = f"homeward/{peer.node[:16]}", base64.b64decode(peer.body["log"])
+        for line in lines.splitlines():
+            _, signer, signature = line.split(" ")
+            signature = base64.b64decode(signature)
+            if signer == name and signature[:4] == note_key(name, 4, key):
+                text = f"cosignature/v1\ntime {int.from_bytes(signature[4:12], 'big')}\n{body}\n".encode()
+                ed25519.Ed25519PublicKey.from_public_bytes(key).verify(signature[12:], text)
+                return body + "\n" == self.checkpoint(leaves)
+        return False
 
 
 class Descriptor:

@@ -19,7 +19,7 @@ import Workflow
         // A third state's node, which Iraq does not know yet.
         let keys = try NodeKeys()
         let descriptor = try NodeDescriptor(
-            keys: keys, state: "KZ", names: .init(ar: "ك", en: "Kazakhstan", ru: "Казахстан"), endpoint: "https://127.0.0.1:2", tlsRoot: Data([1]))
+            keys: keys, state: "KZ", names: .init(ar: "ك", en: "Kazakhstan", ru: "Казахстан"), endpoint: "https://127.0.0.1:2", tlsRoot: TwoOffices.authority)
         let desk = PairingDesk(first.iraq)
         let fingerprint = try descriptor.fingerprint
         #expect(fingerprint.split(separator: " ").count == 16)
@@ -39,6 +39,11 @@ import Workflow
         var changed = try descriptor.bytes
         changed[changed.count / 2] ^= 1
         await #expect(throws: Refusal(.descriptorUnreadable)) { try await desk.propose(changed, by: TwoOffices.admin("a")) }
+        let withoutAuthority = try NodeDescriptor(
+            keys: keys, state: "KZ", names: .init(ar: "ك", en: "Kazakhstan", ru: "Казахстан"), endpoint: "https://127.0.0.1:2", tlsRoot: Data([1]))
+        await #expect(throws: Refusal(.descriptorUnreadable), "it could never be let in: it is refused before it stops the line") {
+            try await desk.propose(try withoutAuthority.bytes, by: TwoOffices.admin("a"))
+        }
         await #expect(throws: Refusal(.peerExists)) { try await desk.propose(try second.russia.descriptor.bytes, by: TwoOffices.admin("a")) }
     }
 }
@@ -206,7 +211,7 @@ import Workflow
         let third = try TwoOffices.office(offices.folder.appending(path: "third"), .iraq, try NodeKeys(), offices.iraq.descriptor, nil, seed: 9)
         #expect(third.peers.isEmpty)
         let keys = try NodeKeys()
-        let kazakhstan = try NodeDescriptor(keys: keys, state: "KZ", names: .init(ar: "ك", en: "KZ", ru: "КЗ"), endpoint: "https://127.0.0.1:3", tlsRoot: Data([1]))
+        let kazakhstan = try NodeDescriptor(keys: keys, state: "KZ", names: .init(ar: "ك", en: "KZ", ru: "КЗ"), endpoint: "https://127.0.0.1:3", tlsRoot: TwoOffices.authority)
         let desk = PairingDesk(offices.iraq)
         _ = try await desk.propose(try kazakhstan.bytes, by: TwoOffices.admin("a"))
         for officer in ["a", "b"] { try await desk.confirm(keys.nodeID, fingerprint: try kazakhstan.fingerprint, by: TwoOffices.admin(officer)) }

@@ -23,7 +23,7 @@ final class TwoOffices: Sendable {
     private init() throws {
         let keys = (try NodeKeys(), try NodeKeys())
         func descriptor(_ keys: NodeKeys, _ state: String) throws -> NodeDescriptor {
-            try NodeDescriptor(keys: keys, state: state, names: .init(ar: state, en: state, ru: state), endpoint: "https://127.0.0.1:1", tlsRoot: Data([1]))
+            try NodeDescriptor(keys: keys, state: state, names: .init(ar: state, en: state, ru: state), endpoint: "https://127.0.0.1:1", tlsRoot: Self.authority)
         }
         let registerFile = folder.appending(path: "ru.registry")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -50,6 +50,15 @@ final class TwoOffices: Sendable {
     static func admin(_ id: String) -> Actor { Actor(id: OfficerID("admin-\(id)"), roles: [.administrator]) }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
+
+    /// A certificate that can be read; no line is opened here.
+    static let authority =
+        Data(
+            base64Encoded:
+                "MIIBmjCCAT+gAwIBAgIUHSjPDxluo668MZKRb8SlV4MGpCcwCgYIKoZIzj0EAwIwITEfMB0GA1UEAwwWYW4gYXV0aG9yaXR5IGZvciB0ZXN0czAgFw0yNjExMjMwOTQ0MDhaGA8yMTI2"
+                + "MTAzMDA5NDQwOFowITEfMB0GA1UEAwwWYW4gYXV0aG9yaXR5IGZvciB0ZXN0czBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABI1/0qZJQMEqlRgrnCd6IAlvxpotMswmXE8UBQThBHDp"
+                + "6RZZjRoY29n4X8Lnq5c6JK+DgWxlJtv0LnUQhDljIj2jUzBRMB0GA1UdDgQWBBSkt9ssl3hhzI6OTq3/ZzvGudI5KjAfBgNVHSMEGDAWgBSkt9ssl3hhzI6OTq3/ZzvGudI5KjAPBgNV"
+                + "HRMBAf8EBTADAQH/MAoGCCqGSM49BAMCA0kAMEYCIQDhHyrvvyZIXmuISmxWFLSNUsoTuOpjp+S50W1g7s5IZgIhAL0jaBE+bMq9rZESdb7SXyADktPIYX4sE6paCFzVAz66") ?? Data()
 
     static let people = """
         person_id,surname,given,patronymic,sex,dob,place,passport,father,mother

@@ -184,6 +184,18 @@ struct Pair {
     }
 }
 
+@Suite struct SecrecyTests {
+    @Test("Keys do not show in what is printed of them or of what holds them")
+    func hidden() throws {
+        let keys = try NodeKeys()
+        var dumped = ""
+        dump([keys], to: &dumped)
+        for text in ["\(keys)", "\([keys])", String(reflecting: keys), dumped] {
+            #expect(!text.contains("PrivateKey") && text.utf8.count < 120, "\(text)")
+        }
+    }
+}
+
 @Suite struct DescriptorTests {
     let pair: Pair
 
