@@ -10,7 +10,7 @@ PYTHON := .venv-test/bin/python
 PACKAGES := libsqlite3-dev libturbojpeg0-dev libpng-dev libqrencode-dev
 TEST_PACKAGES := chromium fonts-noto-core fonts-noto-ui-core python3-venv poppler-utils golang-go golang-golang-x-mod-dev
 
-.PHONY: setup setup-test build demo test test-domain test-root test-conformance test-faults faults test-api test-browser lint bench setup-bench bench-names bench-registry bench-febrl bench-dedupe bench-channel fuzz shots
+.PHONY: setup setup-test build demo test test-domain test-root test-conformance test-faults faults test-fuzz test-api test-browser lint bench setup-bench bench-names bench-registry bench-febrl bench-dedupe bench-channel fuzz shots
 
 setup:
 	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q $(PACKAGES); }
@@ -26,7 +26,7 @@ build: setup
 demo: build
 	$(BINARY) demo
 
-test: setup-test lint test-domain test-root test-conformance test-faults test-api test-browser
+test: setup-test lint test-domain test-root test-conformance test-faults test-fuzz test-api test-browser
 
 lint:
 	swift format lint --strict -r Domain/Sources Domain/Tests Sources Tests Package.swift Domain/Package.swift
@@ -96,6 +96,10 @@ bench: build setup-test
 	$(BINARY) bench audit --n 3000
 
 # Hostile bytes, ten million of them for each parser; needs clang's libFuzzer, which comes with Swift.
-fuzz:
-	Tests/Fuzz/run.sh names 10000000
-	Tests/Fuzz/run.sh register 10000000
+CHANNEL_PARSERS := envelope slip bundle part descriptor note proof offer
+fuzz: build setup-test
+	for target in names register $(CHANNEL_PARSERS); do Tests/Fuzz/run.sh $$target -runs=10000000 || exit 1; done
+
+# The same for a minute each, of what another node can send.
+test-fuzz: build setup-test
+	set -o pipefail; for target in $(CHANNEL_PARSERS); do Tests/Fuzz/run.sh $$target -max_total_time=$(or $(FUZZ_SECONDS),60) 2>&1 | tail -n 9 || exit 1; done

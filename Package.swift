@@ -67,7 +67,8 @@ let package = Package(
             name: "API",
             dependencies: [
                 "Desks", "Store", "Manifests", "Pouch", "Phrases", .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
             ] + domain("Identity", "Matching", "CivilRegistry", "Workflow", "Casework", "Wording"),
             swiftSettings: strict),
         .target(

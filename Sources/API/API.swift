@@ -116,7 +116,7 @@ public struct API: Sendable {
             query[parameter.name] = text
         }
         let (body, file) = try await Self.body(of: request, operation)
-        return Operation.Call(office: office, actor: actor, path: path, query: query, body: body, file: file)
+        return Operation.Call(office: office, actor: actor, path: path, query: query, body: body, file: file, stream: request.body)
     }
 
     private static func fits(_ text: String, _ schema: Schema) -> Bool {
@@ -151,6 +151,9 @@ public struct API: Sendable {
         }
         switch operation.body {
         case .none: return (.null, Data())
+        case .stream:
+            guard type == "application/octet-stream" else { throw CallFault(415, "media-type", "Send application/octet-stream.", nil) }
+            return (.null, Data())
         case .json(let schema):
             guard type == "application/json" else { throw CallFault(415, "media-type", "Send application/json.", nil) }
             let data = try await collect(mostJSON)
@@ -176,6 +179,12 @@ public struct API: Sendable {
             var type = "application/octet-stream"
             if case .file(let named) = operation.answer { type = named }
             return Response(status: .ok, headers: [.contentType: type, .cacheControl: "no-store"], body: .init(byteBuffer: ByteBuffer(bytes: data)))
+        case .document(let opened):
+            let body = ResponseBody(contentLength: opened.size) { writer in
+                for index in 0..<opened.partCount { try await writer.write(ByteBuffer(bytes: try opened.part(index))) }
+                try await writer.finish(nil)
+            }
+            return Response(status: .ok, headers: [.contentType: "application/octet-stream", .cacheControl: "no-store"], body: body)
         case .nothing: return Response(status: .noContent)
         }
     }
@@ -199,7 +208,8 @@ public struct API: Sendable {
         case .notPermitted: 403
         case .notSignedIn, .wrongSignIn: 401
         case .notFound: 404
-        case .fileTooLarge, .scanTooLarge, .messageTooLarge: 413
+        case .fileTooLarge, .scanTooLarge, .messageTooLarge, .documentTooLarge: 413
+        case .noSpaceLeft: 507
         default: 409
         }
     }

@@ -49,7 +49,7 @@ struct Document {
         switch operation.body {
         case .none: break
         case .json(let schema): members["requestBody"] = ["required": true, "content": ["application/json": ["schema": schema.json]]]
-        case .file:
+        case .file, .stream:
             members["requestBody"] = [
                 "required": true, "content": ["application/octet-stream": ["schema": ["type": "string", "format": "binary", "minLength": 1]]],
             ]

@@ -2,6 +2,7 @@
 
 import Desks
 import Foundation
+import Hummingbird
 import Identity
 import Workflow
 
@@ -15,6 +16,8 @@ struct Operation: Sendable {
         case json(Schema)
         /// Bytes of a file.
         case file
+        /// Bytes of a file of any size, taken as they come.
+        case stream
     }
 
     enum Answer: Sendable {
@@ -37,6 +40,7 @@ struct Operation: Sendable {
         let query: [String: String]
         let body: JSONValue
         let file: Data
+        let stream: RequestBody
 
         func reference(_ name: String = "reference") throws(Refusal) -> CaseReference {
             guard let reference = CaseReference(path[name] ?? "") else { throw Refusal(.notFound) }
@@ -61,6 +65,7 @@ struct Operation: Sendable {
     enum Result: Sendable {
         case json(JSONValue)
         case file(Data)
+        case document(DocumentsDesk.Opened)
         case nothing
     }
 

@@ -32,7 +32,7 @@ public struct Carrier: Service {
     /// Until the node stops, or its peers change and everything about the line is made anew.
     public func run() async throws {
         // Each peer has a bell rope of its own: none waits for another's slow line.
-        let clients = try office.peers.map { peer in (peer, try client(to: peer), office.bell.rings) }
+        let clients = try office.peers.filter { !$0.collects }.map { peer in (peer, try client(to: peer), office.bell.rings) }
         office.bell.ring()
         let idle = office.bell.rings
         await cancelWhenGracefulShutdown {
@@ -41,6 +41,7 @@ public struct Carrier: Service {
                 if clients.isEmpty { group.addTask { for await _ in idle {} } }
                 for (peer, client, rings) in clients {
                     group.addTask { for await _ in rings { await deliver(to: peer, over: client) } }
+                    if office.descriptor.collects { group.addTask { await Collector(office, logger: logger).run(from: peer, over: client) } }
                 }
             }
         }
@@ -74,7 +75,8 @@ public struct Carrier: Service {
                     let (bundle, last) = try await desk.load(for: peer, after: carried)
                     if bundle.envelopes.isEmpty, bundle.slip == nil && !owes || !answers.isEmpty {
                         // Only the answers to what was sent are still to be read; they may have made something new to send.
-                        guard try await answers.next() != nil else { return }
+                        if try await answers.next() != nil { continue }
+                        guard try await deliverDocumentPart(to: peer, over: client) else { return }
                         continue
                     }
                     (carried, owes) = (last, false)
@@ -90,6 +92,18 @@ public struct Carrier: Service {
         } catch {
             await pause(peer, after: error)
         }
+    }
+
+    /// Sends one part of a document and waits for the answer: when the line is cut, no more than that goes twice. Letters go between the parts.
+    /// - Returns: whether there was one.
+    private func deliverDocumentPart(to peer: NodeDescriptor, over client: HTTPClient) async throws -> Bool {
+        let desk = CourierDesk(office)
+        guard let (bundle, root) = try await desk.documentBundle(for: peer) else { return false }
+        let answer = try await post(bundle.bytes, to: peer, over: client)
+        await office.lines.reached(peer.nodeID, at: office.now())
+        _ = try await desk.take(answer, from: peer, answering: bundle)
+        if !answer.wanted.contains(where: { $0.root == root }) { await office.traffic.notWanted(root, by: peer.nodeID) }
+        return true
     }
 
     /// A checkpoint of the peer was cosigned here, and the peer has yet to get the cosignature.

@@ -2,6 +2,7 @@
 
 public import Desks
 import Hummingbird
+import Pouch
 public import Logging
 public import ServiceLifecycle
 
@@ -23,13 +24,13 @@ public struct ChannelService: Service, CustomStringConvertible {
     public func run() async throws {
         var isStopping = false
         while !isStopping {
-            let server = try PouchServer(office, identity: identity).application(host: host, port: port, logger: logger)
+            var services: [any Service] = [Carrier(office, identity: identity, logger: logger)]
+            // A node that collects has no port at which anybody could come in.
+            if !office.descriptor.collects {
+                services.append(try PouchServer(office, identity: identity).application(host: host, port: port, logger: logger))
+            }
             let line = ServiceGroup(
-                configuration: .init(
-                    services: [
-                        .init(service: server, successTerminationBehavior: .gracefullyShutdownGroup),
-                        .init(service: Carrier(office, identity: identity, logger: logger), successTerminationBehavior: .gracefullyShutdownGroup),
-                    ], logger: logger))
+                configuration: .init(services: services.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) }, logger: logger))
             let changed = office.peersChanged.rings
             isStopping = try await withThrowingTaskGroup(of: Bool.self) { group in
                 group.addTask {

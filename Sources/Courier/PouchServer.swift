@@ -9,15 +9,19 @@ public import Logging
 import NIOCore
 import NIOSSL
 import Pouch
+import ServiceLifecycle
 import SwiftASN1
 import X509
 
 /// Takes bundles of envelopes in over mutual TLS 1.3. Whoever has no certificate of a peer's own authority does not get past the handshake.
 public struct PouchServer: Sendable {
     static let path = "pouch/v1/exchange"
+    static let collectPath = "pouch/v1/collect"
+    static let longestSilence = Duration.seconds(15)
 
     private let office: Office
     private let identity: TransportIdentity
+    private let counter = CollectionCounter()
 
     public init(_ office: Office, identity: TransportIdentity) {
         self.office = office
@@ -49,7 +53,48 @@ public struct PouchServer: Sendable {
                 return Self.json(try CanonicalJSON.encode(["code": fault.code.rawValue]), .unprocessableContent)
             }
         }
+        router.post("\(RouterPath(Self.collectPath))") { request, context in
+            let peer = try await peer(of: context)
+            let body = try await request.body.collect(upTo: CourierBundle.mostBytes)
+            await office.lines.reached(peer.nodeID, at: office.now())
+            do {
+                let desk = CourierDesk(office)
+                let after = request.uri.queryParameters["after"].map(String.init)
+                if let taken = await counter.taken(after, by: peer.nodeID) { try await desk.collected(taken, by: peer) }
+                _ = try await AcknowledgementOrder.take(try CourierBundle(Data(body.readableBytesView)), at: desk, from: peer)
+                let bundle = try await waitForCollection(by: peer)
+                let bytes = await counter.gave(bundle, to: peer.nodeID)
+                await office.lines.sent(bytes.count, to: peer.nodeID)
+                return Response(status: .ok, headers: [.contentType: "application/octet-stream"], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+            } catch let fault as PouchFault {
+                return Self.json(try CanonicalJSON.encode(["code": fault.code.rawValue]), .unprocessableContent)
+            }
+        }
         return router
+    }
+
+    /// Something for a peer that collects, as soon as there is something; or a greeting after a while, so that no line stays silent for long.
+    private func waitForCollection(by peer: NodeDescriptor) async throws -> CourierBundle {
+        let desk = CourierDesk(office)
+        let rings = office.bell.rings
+        let found = await cancelWhenGracefulShutdown {
+            await withTaskGroup(of: CourierBundle?.self) { group in
+                group.addTask {
+                    if let bundle = try? await desk.collection(for: peer) { return bundle }
+                    for await _ in rings { if let bundle = try? await desk.collection(for: peer) { return bundle } }
+                    return nil
+                }
+                group.addTask {
+                    try? await Task.sleep(for: Self.longestSilence)
+                    return nil
+                }
+                let first = await group.next() ?? nil
+                group.cancelAll()
+                return first
+            }
+        }
+        if let found { return found }
+        return try await desk.greeting(to: peer)
     }
 
     /// The peer whose own authority signed the certificate that was shown.
@@ -65,6 +110,23 @@ public struct PouchServer: Sendable {
 
     private static func json(_ data: Data, _ status: HTTPResponse.Status) -> Response {
         Response(status: status, headers: [.contentType: "application/json"], body: .init(byteBuffer: ByteBuffer(bytes: data)))
+    }
+}
+
+/// What each peer that collects was given last: told as taken once the peer asks on from it.
+actor CollectionCounter {
+    private var given: [String: (hash: String, bundle: CourierBundle)] = [:]
+
+    func gave(_ bundle: CourierBundle, to peer: String) -> Data {
+        let bytes = bundle.bytes
+        given[peer] = (CourierBundle.hash(of: bytes), bundle)
+        return bytes
+    }
+
+    func taken(_ hash: String?, by peer: String) -> CourierBundle? {
+        guard let last = given[peer], last.hash == hash else { return nil }
+        given[peer] = nil
+        return last.bundle
     }
 }
 

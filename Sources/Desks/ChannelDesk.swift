@@ -138,7 +138,10 @@ public struct ChannelDesk: Sendable {
             if PlantedBug.wrongClockRefused.isPlanted, abs(header.created - writing.moment.milliseconds) > 300_000 { throw PouchFault(.expired) }
             guard let message = try? JSONDecoder().decode(InterstateMessage.self, from: text) else { throw PouchFault(.contentRefused) }
             kind = message.kind
-            try writing.attempt { try office.take(message, from: peer, writing) }
+            try writing.attempt {
+                try office.take(message, from: peer, writing)
+                try office.expect(message, with: peer.nodeID, seq: header.seq, isOurs: false, writing)
+            }
             about = message.wantsTakingUp ? office.record(of: message)?.text : nil
         } catch let error where error is PouchFault || error is Refusal {
             if PlantedBug.refusalBlocks.isPlanted { throw error }
@@ -158,12 +161,13 @@ public struct ChannelDesk: Sendable {
         }
         let opened = Receipt(
             message.code == nil ? .opened : .refused, seq: message.seq, of: message.hash, at: at.milliseconds, entry: message.entry, word: message.code)
-        guard let takenUp = message.takenUp else { return [opened] }
-        return [
-            opened,
-            Receipt(
-                .takenUp, seq: message.seq, of: message.hash, at: takenUp.milliseconds, entry: message.takenUpEntry, word: message.role),
-        ]
+        let documents = message.documentsWhole.map {
+            Receipt(.documents, seq: message.seq, of: message.hash, at: $0.milliseconds, entry: message.documentsEntry)
+        }
+        let takenUp = message.takenUp.map {
+            Receipt(.takenUp, seq: message.seq, of: message.hash, at: $0.milliseconds, entry: message.takenUpEntry, word: message.role)
+        }
+        return [opened] + [documents, takenUp].compactMap { $0 }
     }
 
     /// Keeps the receipts a peer returned for what we sent; the slip was verified. Receipts of what we never sent say nothing to us.
@@ -173,7 +177,7 @@ public struct ChannelDesk: Sendable {
             var sent = try writing.reading.outgoing(to: peer.nodeID, hash: receipt.envelope, seq: receipt.seq)
             if PlantedBug.receiptForAnyEnvelope.isPlanted { sent = try writing.reading.outgoing(to: peer.nodeID).first { $0.seq == receipt.seq } }
             guard let sent,
-                sent.receipt(receipt.rung.rawValue) == nil, receipt.rung == .takenUp || !sent.isSettled
+                sent.receipt(receipt.rung.rawValue) == nil, receipt.rung == .takenUp || receipt.rung == .documents || !sent.isSettled
             else { continue }
             let slipNumber = try number ?? writing.keepSlip(slip.bytes, from: peer.nodeID)
             number = slipNumber
@@ -185,6 +189,7 @@ public struct ChannelDesk: Sendable {
             case .opened: try office.opened(sent, at: at, writing)
             case .refused: try office.failed(sent, to: peer, code: receipt.word ?? "", writing)
             case .takenUp: try office.takenUp(sent, writing)
+            case .documents: try writing.markDocumentsDelivered(to: peer.nodeID, seq: sent.seq, at: at)
             }
         }
     }

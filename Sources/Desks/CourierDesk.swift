@@ -28,15 +28,18 @@ public struct CourierDesk: Sendable {
         /// Codes of the parts that were refused.
         public let refused: [String]
         public let receipts: Int
+        /// Parts of documents.
+        public let parts: Int
     }
 
     /// Everything for a peer that a file can take.
     public func save(for state: StateCode, by actor: Actor) async throws -> Data {
         try actor.require(.channelCourier)
         let peer = try office.peer(of: state)
-        let bundle = try await load(
+        let letters = try await load(
             for: peer, after: 0, mostEnvelopes: CourierBundle.mostEnvelopes, mostBytes: CourierBundle.mostBytes / 2, again: Self.receiptsAgain
         ).bundle
+        let bundle = letters.with(parts: try await nextParts(for: peer, most: Self.mostPartsInFile))
         try await note(.bundleSaved(envelopes: bundle.envelopes.count), of: peer, by: actor)
         return bundle.bytes
     }
@@ -79,6 +82,23 @@ public struct CourierDesk: Sendable {
         try await load(for: peer, after: seq, mostEnvelopes: Self.mostEnvelopes, mostBytes: Self.mostEnvelopeBytes, again: 0)
     }
 
+    /// What waits for a peer that collects it: letters, and where there are none the next part of a document. nil while there is nothing to say.
+    public func collection(for peer: NodeDescriptor) async throws -> CourierBundle? {
+        let bundle = try await load(for: peer, after: 0).bundle
+        if !bundle.envelopes.isEmpty || bundle.slip != nil { return bundle }
+        let parts = try await nextParts(for: peer, most: Self.mostParts)
+        return parts.isEmpty ? nil : bundle.with(parts: parts)
+    }
+
+    /// What a node says that has nothing to say: its newest checkpoint, and what it waits for.
+    public func greeting(to peer: NodeDescriptor) async throws -> CourierBundle { try await load(for: peer, after: Int.max).bundle }
+
+    /// The peer has taken a bundle that it collected.
+    public func collected(_ bundle: CourierBundle, by peer: NodeDescriptor) async throws {
+        let told = bundle.slip?.told ?? []
+        if !told.isEmpty { try await office.journal.write { try $0.markTold(peer.nodeID, told) } }
+    }
+
     private func load(
         for peer: NodeDescriptor, after seq: Int, mostEnvelopes: Int, mostBytes: Int, again: Int
     ) async throws -> (bundle: CourierBundle, last: Int) {
@@ -92,7 +112,7 @@ public struct CourierDesk: Sendable {
             let receipts = try reading.owed(to: id) + reading.incoming(from: id, newest: again)
             let outgoing = Outgoing(
                 envelopes: waiting.map(\.bytes), receipts: receipts.flatMap(ChannelDesk.receipts), offer: try reading.offer(to: id)?.text ?? "",
-                cosignature: try reading.witnessed(of: id) ?? "")
+                cosignature: try reading.witnessed(of: id) ?? "", wanted: try wanted(from: id, reading))
             return (outgoing, waiting.last?.seq ?? seq)
         }
         return (try sign(read, for: peer), last)
@@ -104,13 +124,14 @@ public struct CourierDesk: Sendable {
         let receipts: [Receipt]
         let offer: String
         let cosignature: String
+        let wanted: [DocumentWanted]
     }
 
     private func sign(_ read: Outgoing, for peer: NodeDescriptor) throws -> CourierBundle {
         var seen: Set<Receipt> = []
         let receipts = read.receipts.filter { seen.insert($0).inserted }
         let slip = receipts.isEmpty ? nil : try ReceiptSlip(receipts, from: office.keys, to: peer)
-        return CourierBundle(envelopes: read.envelopes, slip: slip, offer: read.offer, cosignature: read.cosignature)
+        return CourierBundle(envelopes: read.envelopes, slip: slip, offer: read.offer, cosignature: read.cosignature, wanted: read.wanted)
     }
 
     /// Takes a bundle in, whichever way it came, and answers with what we owe for it. What the answer says is on the disk before it is signed.
@@ -147,6 +168,10 @@ public struct CourierDesk: Sendable {
             isFull = isFull || taken.isFull
         }
         if verified != nil { office.receiptsKept.ring() }
+        let parts = try await take(bundle.parts, from: peer)
+        refused += parts.refused
+        await office.traffic.heard(bundle.wanted, from: peer.nodeID)
+        if sent == nil, !bundle.wanted.isEmpty { office.bell.ring() }
         var counts = (new: 0, known: 0)
         for item in arrived {
             switch item {
@@ -158,10 +183,10 @@ public struct CourierDesk: Sendable {
         if isFull { try await desk.handOverWaiting(from: peer) }
         if counts.new > 0 { office.bell.ring() }
         let loaded = Loaded(
-            envelopes: arrived.count, new: counts.new, known: counts.known, refused: refused, receipts: bundle.slip?.receipts.count ?? 0)
+            envelopes: arrived.count, new: counts.new, known: counts.known, refused: refused, receipts: bundle.slip?.receipts.count ?? 0, parts: bundle.parts.count)
         // An answer is not answered.
         if sent != nil { return (loaded, CourierBundle(envelopes: [], slip: nil, offer: "", cosignature: "")) }
-        return (loaded, try await answer(to: peer, for: Set(arrived.compactMap(\.seq))))
+        return (loaded, try await answer(to: peer, for: Set(arrived.compactMap(\.seq)).union(parts.seqs)))
     }
 
     private func answer(to peer: NodeDescriptor, for seqs: Set<Int>) async throws -> CourierBundle {
@@ -170,16 +195,17 @@ public struct CourierDesk: Sendable {
             let messages = try seqs.sorted().compactMap { try reading.incoming(from: id, seq: $0) } + reading.owed(to: id)
             return Outgoing(
                 envelopes: [], receipts: messages.flatMap(ChannelDesk.receipts), offer: try reading.offer(to: id)?.text ?? "",
-                cosignature: try reading.witnessed(of: id) ?? "")
+                cosignature: try reading.witnessed(of: id) ?? "", wanted: try wanted(from: id, reading))
         }
         return try sign(read, for: peer)
     }
 }
 
 extension ReceiptSlip {
-    /// Which messages the receiver of the slip has been told of, and whether that an officer took them up.
-    var told: [(seq: Int, takenUp: Bool)] {
-        let takenUp = Set(receipts.filter { $0.rung == .takenUp }.map(\.seq))
-        return Set(receipts.map(\.seq)).sorted().map { ($0, takenUp.contains($0)) }
+    /// Which messages the receiver of the slip has been told of, and what of each.
+    var told: [Told] {
+        func said(_ rung: ReceiptRung) -> Set<Int> { Set(receipts.filter { $0.rung == rung }.map(\.seq)) }
+        let (takenUp, documents) = (said(.takenUp), said(.documents))
+        return Set(receipts.map(\.seq)).sorted().map { Told(seq: $0, takenUp: takenUp.contains($0), documents: documents.contains($0)) }
     }
 }

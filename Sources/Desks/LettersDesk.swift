@@ -17,20 +17,32 @@ public struct LettersDesk: Sendable {
     /// - Returns: its identifier.
     @discardableResult
     public func write(
-        to state: StateCode, about: CaseReference? = nil, subject: TaggedText, text: TaggedText, isUrgent: Bool, by actor: Actor
+        to state: StateCode, about: CaseReference? = nil, subject: TaggedText, text: TaggedText, isUrgent: Bool, documents: [String] = [], by actor: Actor
     ) async throws -> String {
         try actor.require(.letterWrite)
         _ = try office.peer(of: state)
         let id = office.newID()
-        try await post(Letter(thread: id, id: id, about: about, subject: subject, text: text, isUrgent: isUrgent), to: state, by: actor)
+        try await post(
+            Letter(thread: id, id: id, about: about, subject: subject, text: text, isUrgent: isUrgent, documents: try await attached(documents, by: actor)), to: state,
+            by: actor)
         return id
     }
 
-    public func reply(to thread: String, text: TaggedText, isUrgent: Bool, by actor: Actor) async throws {
+    public func reply(to thread: String, text: TaggedText, isUrgent: Bool, documents: [String] = [], by actor: Actor) async throws {
         try actor.require(.letterWrite)
         let known = try await office.journal.read { try $0.load(Correspondence.self, thread) }
         guard let peer = known.peer else { throw Refusal(.notFound) }
-        try await post(Letter(thread: thread, id: office.newID(), about: known.about, subject: nil, text: text, isUrgent: isUrgent), to: peer, by: actor)
+        try await post(
+            Letter(
+                thread: thread, id: office.newID(), about: known.about, subject: nil, text: text, isUrgent: isUrgent,
+                documents: try await attached(documents, by: actor)), to: peer, by: actor)
+    }
+
+    /// Documents that this officer gave to go with the letter. One that is not known any more is asked for again; nothing goes without it unseen.
+    private func attached(_ ids: [String], by actor: Actor) async throws -> [AttachedDocument] {
+        let found = await office.waiting.find(ids, by: actor.id)
+        guard found.count == ids.count else { throw Refusal(.documentUnreadable, field: "documents") }
+        return found
     }
 
     private func post(_ letter: Letter, to state: StateCode, by actor: Actor) async throws {
@@ -41,6 +53,7 @@ public struct LettersDesk: Sendable {
             try writing.append(facts, to: &record, letter.thread, by: actor.id)
             try office.post(.letter(letter), to: state, about: letter.thread, writing)
         }
+        await office.waiting.remove(letter.documents?.map(\.id) ?? [])
     }
 
     /// An officer has taken note of what arrived; the other side will be told in which role.
@@ -67,21 +80,35 @@ public struct LettersDesk: Sendable {
         public let record: Correspondence
         /// By the letter's identifier.
         public let deliveries: [String: OutgoingEnvelope]
+        /// How much of each document is where it should be, by the document's identifier: parts there, of how many.
+        public let documents: [String: (there: Int, of: Int)]
     }
 
     public func thread(_ id: String, by actor: Actor) async throws -> Thread {
         try actor.require(.letterRead)
         let office = office
-        let thread = try await office.journal.read { reading in
+        let (record, envelopes, rows) = try await office.journal.read { reading in
             let record = try reading.load(Correspondence.self, id)
             guard let peer = try? record.peer.map({ state throws(Refusal) in try office.peer(of: state) }) else { throw Refusal(.notFound) }
-            // Each letter of ours went in an envelope of its own, in the same order.
-            let envelopes = try reading.outgoing(to: peer.nodeID, about: id)
-            let ours = record.letters.filter(\.isOurs).map(\.letter.id)
-            return Thread(id: id, record: record, deliveries: Dictionary(uniqueKeysWithValues: zip(ours, envelopes)))
+            let rows = try record.letters.flatMap { entry in
+                try (entry.letter.documents ?? []).compactMap { document in
+                    try reading.document(document.root, of: peer.nodeID, isOurs: entry.isOurs).map { (document.id, $0) }
+                }
+            }
+            return (record, try reading.outgoing(to: peer.nodeID, about: id), rows)
         }
         try await office.noteRead("letters/\(id)", by: actor)
-        return thread
+        // Each letter of ours went in an envelope of its own, in the same order.
+        let ours = record.letters.filter(\.isOurs).map(\.letter.id)
+        var documents: [String: (there: Int, of: Int)] = [:]
+        for (id, row) in rows { documents[id] = await progress(of: row) }
+        return Thread(id: id, record: record, deliveries: Dictionary(uniqueKeysWithValues: zip(ours, envelopes)), documents: documents)
+    }
+
+    private func progress(of row: DocumentRow) async -> (there: Int, of: Int) {
+        let shape = DocumentParts(size: row.size)
+        if row.whole != nil { return (shape.count, shape.count) }
+        return (row.isOurs ? await office.traffic.arrived(row) : DocumentWanted(root: row.root, bits: row.bits).count(of: shape), shape.count)
     }
 
     /// Every correspondence, that with the newest letter first.

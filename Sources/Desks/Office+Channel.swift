@@ -26,6 +26,7 @@ extension Office {
             to: peer)
         try writing.putIntoOutbox(
             peer: peer.nodeID, seq: envelope.header.seq, hash: envelope.hash, kind: message.kind, about: about, expires: expires, bytes: envelope.bytes)
+        try expect(message, with: peer.nodeID, seq: envelope.header.seq, isOurs: true, writing)
     }
 
     /// The record here that a message is about.

@@ -33,6 +33,9 @@ public struct Office: Sendable, CustomStringConvertible, CustomReflectable {
     public let finder = FileFinder()
     public let duplicates = DuplicatePairs()
     public let lines = Lines()
+    public let traffic = DocumentTraffic()
+    public let documents: SealedDocuments
+    let waiting = WaitingDocuments()
     public let sessions: Sessions
     private let trusted = TrustedPeers()
     /// Synthetic people and known passwords: every page says so.
@@ -42,7 +45,7 @@ public struct Office: Sendable, CustomStringConvertible, CustomReflectable {
         state: StateCode, journal: Journal, keys: NodeKeys, descriptor: NodeDescriptor, profiles: [AgreementProfile],
         register: Register?, folder: URL, passwords: PasswordHashing, isDemonstration: Bool, now: @escaping @Sendable () -> Moment,
         random: @escaping @Sendable () -> UInt64
-    ) {
+    ) throws {
         self.state = state
         self.journal = journal
         reads = ReadLog(journal)
@@ -54,6 +57,7 @@ public struct Office: Sendable, CustomStringConvertible, CustomReflectable {
         self.passwords = passwords
         self.isDemonstration = isDemonstration
         self.now = now
+        documents = try SealedDocuments(nodeFolder: folder)
         self.random = random
         bell = OutboxBell()
         sessions = Sessions(now: now)

@@ -31,6 +31,7 @@ public struct PairingDesk: Sendable {
         guard (try? Certificate(derEncoded: Array(node.tlsRoot))) != nil else {
             throw Refusal(.descriptorUnreadable, ["code": PouchFault.Code.malformed.rawValue], field: "descriptor")
         }
+        if node.collects, office.descriptor.collects { throw Refusal(.neitherListens, field: "descriptor") }
         if node.nodeID == office.keys.nodeID || office.peers.contains(where: { $0.state == node.state && $0.nodeID != node.nodeID }) {
             throw Refusal(.peerExists, field: "descriptor")
         }

@@ -26,6 +26,7 @@ public enum PlantedBug: String, CaseIterable {
     case openedSaidWhenStored = "opened-said-when-stored"
     case receiptForAnyEnvelope = "receipt-for-any-envelope"
     case receiptSignatureNotChecked = "receipt-signature-not-checked"
+    case partNotChecked = "part-not-checked"
     case anythingCosigned = "anything-cosigned"
     case wrongClockRefused = "wrong-clock-refused"
     case leafNotChecked = "leaf-not-checked"

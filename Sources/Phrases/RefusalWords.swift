@@ -114,6 +114,21 @@ extension Refusal.Code {
             Message(
                 en: "This is more than one message carries (700 kB). Send fewer or smaller pictures.", ar: "هذا أكثر مما تحمله رسالة (٧٠٠ كيلوبايت). أرسل صورًا أقل أو أصغر.",
                 ru: "Это больше, чем вмещает одно сообщение (700 КБ). Отправьте меньше изображений или меньшего размера.")
+        case .documentUnreadable:
+            Message(
+                en: "The document could not be read, or it is empty. Choose it again.", ar: "تعذّرت قراءة الوثيقة أو هي فارغة. اخترها ثانية.",
+                ru: "Документ не читается или пуст. Выберите его снова.")
+        case .documentTooLarge:
+            Message(en: "A document may have 2 GB at most. Split it.", ar: "لا تزيد الوثيقة على ٢ غيغابايت. قسّمها.", ru: "Документ — не больше 2 ГБ. Разделите его.")
+        case .tooManyDocuments: Message(en: "A letter carries 20 documents at most.", ar: "تحمل الرسالة ٢٠ وثيقة على الأكثر.", ru: "К письму прилагается не больше 20 документов.")
+        case .documentUnderWay:
+            Message(
+                en: "The document is still on its way. It can be opened when all of it is here.", ar: "الوثيقة ما زالت في الطريق. تُفتح حين تصل كلها.",
+                ru: "Документ ещё в пути. Открыть его можно, когда он придёт целиком.")
+        case .noSpaceLeft:
+            Message(
+                en: "There is no room left on this node for the document. Nothing was kept; tell the administrator.",
+                ar: "لا متسع للوثيقة في هذه العقدة. لم يُحفظ شيء؛ أبلغ مسؤول النظام.", ru: "На узле нет места для документа. Ничего не сохранено; сообщите администратору.")
         case .taskClaimed: Message(en: "A colleague has taken this up.", ar: "تولّى زميل هذه المهمة.", ru: "Эту задачу взял коллега.")
         case .taskNotClaimed: Message(en: "Nobody has taken this up.", ar: "لم يتولّ أحد هذه المهمة.", ru: "Эту задачу никто не взял.")
         case .noSuchText: Message(en: "There is no such text to translate.", ar: "لا نص كهذا للترجمة.", ru: "Такого текста для перевода нет.")
@@ -127,6 +142,11 @@ extension Refusal.Code {
                 ru: "Отпечаток не от этого узла. Сверьте его с вербальной нотой знак за знаком.")
         case .secondConfirmationMustDiffer: Message(en: "You have confirmed it already; another officer must confirm too.", ar: "لقد أكدتها؛ يجب أن يؤكد موظف آخر.", ru: "Вы уже подтвердили; нужен другой сотрудник.")
         case .peerExists: Message(en: "There is a node for that state already, or it is this node.", ar: "توجد عقدة لتلك الدولة بالفعل أو هي هذه العقدة.", ru: "Для этого государства узел уже есть, или это данный узел.")
+        case .neitherListens:
+            Message(
+                en: "Both nodes only collect, and neither can be reached. One of the two needs a port that the other can reach.",
+                ar: "كلتا العقدتين تجلب فقط ولا يمكن الوصول إلى أي منهما. تحتاج إحداهما إلى منفذ تصل إليه الأخرى.",
+                ru: "Оба узла только забирают, и ни до одного нельзя дозвониться. Одному из них нужен порт, доступный другому.")
         case .bundleUnreadable:
             Message(
                 en: "The file is not a courier’s file for this node, or it is damaged. Ask for it again.", ar: "الملف ليس ملف حقيبة لهذه العقدة أو هو تالف. اطلبه ثانية.",
@@ -151,9 +171,10 @@ extension Refusal.Code {
         case .fileTooLarge: 413
         case .fileIsMerged, .sameFile, .notMerged, .extensionPending, .extensionTooLate, .notAnswered, .answerRecalled, .answerNotAcknowledged,
             .nationalityNotConfirmed, .reviewerMustDiffer, .namesakeExcluded, .noSuchCall, .noSuchInterview, .personWithdrawn, .taskClaimed,
-            .taskNotClaimed, .noSuchText, .secondConfirmationMustDiffer, .peerExists:
+            .taskNotClaimed, .noSuchText, .secondConfirmationMustDiffer, .peerExists, .neitherListens, .documentUnderWay:
             409
-        case .scanTooLarge, .messageTooLarge: 413
+        case .scanTooLarge, .messageTooLarge, .documentTooLarge: 413
+        case .noSpaceLeft: 507
         case .registerDamaged: 503
         case .formExpired, .notPossibleNow, .alreadyAnswered, .authorCannotApprove, .secondOfficerMustDiffer, .thirdOfficerMustDiffer,
             .lifterMustDiffer, .secondAdministratorMustDiffer, .holdNotActive, .officerExists, .personAlreadyRequested:
@@ -161,7 +182,7 @@ extension Refusal.Code {
         case .fieldMissing, .fieldTooLong, .reasonMissing, .noFile, .fileUnreadable, .columnNotMapped, .personUnderage, .personAgeUnknown,
             .personHeldFromDisclosure, .personClaimsOtherState, .nobodySelected, .noSuchPeer, .thirdTierAlone, .falseDocumentIsNoProof, .noEvidence,
             .registeredPersonMissing, .nothingGiven, .beyondExtension, .slotInPast, .scanUnreadable, .scanTooManyPixels, .descriptorUnreadable,
-            .fingerprintDiffers, .bundleUnreadable, .rightsWiderThanOwn, .officerNotActive, .passwordTooShort, .passwordTooCommon, .roleMissing:
+            .documentUnreadable, .tooManyDocuments, .fingerprintDiffers, .bundleUnreadable, .rightsWiderThanOwn, .officerNotActive, .passwordTooShort, .passwordTooCommon, .roleMissing:
             422
         }
     }

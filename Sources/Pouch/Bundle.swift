@@ -6,12 +6,15 @@ public import Foundation
 /// What a courier carries as a file (`.hsb`): the same envelopes as on the line, receipts, and an offer of the newest checkpoint. May be loaded in any
 /// order, twice, and beside the line; whatever is known already changes nothing (docs/spec/channel.md).
 ///
-/// `HSB1` | u32 envelopes | { u32 length, envelope } | u32 length, slip of receipts | u32 length, offer | u32 length, cosignature | SHA-256 of all before.
+/// `HSB1` | u32 envelopes | { u32 length, envelope } | u32 length, slip of receipts | u32 length, offer | u32 length, cosignature
+/// | u32 parts | { u32 length, part of a document } | u32 wanted | { u32 length, what is there of a document } | SHA-256 of all before.
 /// The whole is not signed: each part is, and a part that is not ours or theirs is refused by itself.
 public struct CourierBundle: Sendable, Equatable {
     static let magic = Data("HSB1".utf8)
     public static let mostBytes = 64 << 20
     public static let mostEnvelopes = 10_000
+    /// Documents that a node says it waits for; more wait until one of these is there.
+    public static let mostWanted = 64
 
     public let envelopes: [Data]
     public let slip: ReceiptSlip?
@@ -19,17 +22,34 @@ public struct CourierBundle: Sendable, Equatable {
     public let offer: String
     /// A cosignature line for a checkpoint of the node that the file goes to; empty for none.
     public let cosignature: String
+    public let parts: [DocumentPart]
+    public let wanted: [DocumentWanted]
 
-    public init(envelopes: [Data], slip: ReceiptSlip?, offer: String, cosignature: String) {
+    public init(
+        envelopes: [Data], slip: ReceiptSlip?, offer: String, cosignature: String, parts: [DocumentPart] = [], wanted: [DocumentWanted] = []
+    ) {
+        (self.parts, self.wanted) = (parts, wanted)
         self.envelopes = envelopes
         self.slip = slip
         self.offer = offer
         self.cosignature = cosignature
     }
 
+    /// SHA-256 of a bundle's bytes, in hexadecimal.
+    public static func hash(of bytes: Data) -> String { SHA256.hash(data: bytes).hex }
+
+    /// The same with parts of documents.
+    public func with(parts: [DocumentPart]) -> CourierBundle {
+        CourierBundle(envelopes: envelopes, slip: slip, offer: offer, cosignature: cosignature, parts: parts, wanted: wanted)
+    }
+
     public var bytes: Data {
         var data = Self.magic + Data(bigEndian: UInt32(envelopes.count))
         for part in envelopes + [slip?.bytes ?? Data(), Data(offer.utf8), Data(cosignature.utf8)] { data += Data(block: part) }
+        data += Data(bigEndian: UInt32(parts.count))
+        for part in parts { data += Data(block: part.bytes) }
+        data += Data(bigEndian: UInt32(wanted.count))
+        for item in wanted { data += Data(block: item.bytes) }
         return data + Data(SHA256.hash(data: data))
     }
 
@@ -47,7 +67,13 @@ public struct CourierBundle: Sendable, Equatable {
         self.slip = slip.isEmpty ? nil : try ReceiptSlip(slip)
         offer = String(decoding: try reader.block(atMost: 1 << 20), as: UTF8.self)
         cosignature = String(decoding: try reader.block(atMost: 4096), as: UTF8.self)
+        var parts: [DocumentPart] = []
+        for _ in 0..<(try reader.number(UInt32.self)) { parts.append(try DocumentPart(try reader.block(atMost: DocumentPart.mostBytes))) }
+        let waiting = Int(try reader.number(UInt32.self))
+        guard waiting <= Self.mostWanted else { throw PouchFault(.tooLarge) }
+        var wanted: [DocumentWanted] = []
+        for _ in 0..<waiting { wanted.append(try DocumentWanted(try reader.block(atMost: DocumentWanted.mostBytes))) }
         guard reader.isAtEnd else { throw PouchFault(.malformed) }
-        self.envelopes = envelopes
+        (self.envelopes, self.parts, self.wanted) = (envelopes, parts, wanted)
     }
 }

@@ -17,6 +17,11 @@ struct ByteReader {
         return data.subdata(in: position..<(position + count))
     }
 
+    /// Everything that has not been taken yet.
+    var rest: Data {
+        mutating get throws(PouchFault) { try take(data.count - position) }
+    }
+
     mutating func number<T: FixedWidthInteger>(_ type: T.Type) throws(PouchFault) -> T {
         try take(MemoryLayout<T>.size).reduce(0) { $0 << 8 | T($1) }
     }

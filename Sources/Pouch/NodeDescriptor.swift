@@ -20,7 +20,7 @@ public struct NodeDescriptor: Sendable, Equatable, Codable {
     public let v: Int
     public let state: String
     public let names: Names
-    /// Where the node takes envelopes, as `https://host:port`.
+    /// Where the node takes envelopes, as `https://host:port`; `pull` for one that nobody can reach and that collects what is for it.
     public let endpoint: String
     public let root: Data
     public let signing: SigningKeys
@@ -56,6 +56,11 @@ public struct NodeDescriptor: Sendable, Equatable, Codable {
             v: v, state: state, names: names, endpoint: endpoint, root: root, signing: signing, sealing: sealing, log: log, tlsRoot: tlsRoot,
             suites: suites, floor: floor, signature: signature)) ?? self
     }
+
+    public static let collecting = "pull"
+
+    /// Whether the node collects what is for it, because nothing can reach it from outside.
+    public var collects: Bool { endpoint == Self.collecting }
 
     private var signedBytes: Data {
         get throws { Data("homeward/descriptor1\0".utf8) + (try CanonicalJSON.encode(with(signature: Data()))) }

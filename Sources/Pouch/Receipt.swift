@@ -12,6 +12,8 @@ public enum ReceiptRung: String, Sendable, Codable, CaseIterable {
     case takenUp = "R3"
     /// Verified but could not be taken in, and why; its place in the sequence is used up.
     case refused = "nack"
+    /// Every document that the message names is stored durably, whole and unchanged.
+    case documents = "docs"
 }
 
 /// A statement about one envelope, as one line of a slip: `rung seq hash at entry`, and for R3 the role, for a nack the code.

@@ -153,6 +153,19 @@ extension Visit {
         return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
+    /// A document, part by part as it is opened.
+    func download(_ opened: DocumentsDesk.Opened) -> Response {
+        var headers: HTTPFields = [.contentType: "application/octet-stream", .cacheControl: "no-store", .contentLength: "\(opened.size)"]
+        let name = opened.name.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "document"
+        // The name in every script (RFC 6266 §4.3).
+        headers[.contentDisposition] = "attachment; filename*=UTF-8''\(name)"
+        let body = ResponseBody(contentLength: opened.size) { writer in
+            for index in 0..<opened.partCount { try await writer.write(ByteBuffer(bytes: try opened.part(index))) }
+            try await writer.finish(nil)
+        }
+        return Response(status: .ok, headers: headers, body: body)
+    }
+
     func redirect(_ route: Route, fragment: String = "") -> Response {
         Response(status: .seeOther, headers: [.location: route.path + fragment])
     }

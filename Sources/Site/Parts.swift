@@ -92,11 +92,11 @@ extension Visit {
         return "<fieldset id=\"\(id ?? name)\"><legend>\(say(legend))</legend>\(items)</fieldset>"
     }
 
-    func fileField(_ name: String, _ label: Message, accept: String, hint: Message? = nil, id: String? = nil) -> HTML {
+    func fileField(_ name: String, _ label: Message, accept: String, hint: Message? = nil, id: String? = nil, isMany: Bool = false) -> HTML {
         let id = id ?? name
         return """
             <div class="field"><label for="\(id)">\(say(label))</label>\(hintText(id, hint))\
-            <input id="\(id)" name="\(name)" type="file" accept="\(accept)"\(" aria-describedby=\"\(id)-hint\"", if: hint != nil)></div>
+            <input id="\(id)" name="\(name)" type="file"\(" accept=\"\(accept)\"", if: !accept.isEmpty)\(" multiple", if: isMany)\(" aria-describedby=\"\(id)-hint\"", if: hint != nil)></div>
             """
     }
 

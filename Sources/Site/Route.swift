@@ -11,7 +11,7 @@ enum Route {
     case requests, request(String), choose(String), requestAct(String, String)
     case notes
     case verifications, verification(CaseReference), record(CaseReference), sendBack(CaseReference)
-    case letters, newLetter, letter(String), replyLetter(String), noteLetter(String), translateLetter(String, Int)
+    case letters, newLetter, letter(String), replyLetter(String), noteLetter(String), translateLetter(String, Int), letterDocument(String, String)
     case channel, checkLine(StateCode)
     case audit, auditVerify
     case officers, activate(String), officerAway(String)
@@ -62,6 +62,7 @@ enum Route {
         case .letter(let id): "/letters/\(id)"
         case .replyLetter(let id): "/letters/\(id)/reply"
         case .noteLetter(let id): "/letters/\(id)/note"
+        case .letterDocument(let id, let document): "/letters/\(id)/documents/\(document)"
         case .translateLetter(let id, let entry): "/letters/\(id)/texts/\(entry)"
         case .channel: "/channel"
         case .checkLine(let state): "/channel/\(state)/check"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Phrases
+import Casework
 import Desks
 import Foundation
 import Hummingbird
@@ -34,6 +35,8 @@ struct Visit: Sendable {
 
     func number(_ n: Int) -> String { Numerals.text(n, language) }
 
+    func text(bytes: Int) -> HTML { "<small>\(Numerals.bytes(bytes, language))</small>" }
+
     /// The form that was sent, once its token is found to be that of this session.
     func form() async throws -> Form {
         let body = try await request.body.collect(upTo: 1 << 20)
@@ -42,22 +45,57 @@ struct Visit: Sendable {
         return form
     }
 
-    /// Forms with a file.
-    func upload() async throws -> (form: Form, fileName: String, bytes: [UInt8]) {
-        let body: ByteBuffer
-        do {
-            body = try await request.body.collect(upTo: Uploads.mostBytes + 65_536)
-        } catch {
-            throw Refusal(.fileTooLarge, field: "file")
+    /// Forms with a file that is read as a whole.
+    func upload(atMost most: Int = Uploads.mostBytes) async throws -> (form: Form, fileName: String, bytes: [UInt8]) {
+        var file: (name: String, bytes: [UInt8]) = ("", [])
+        let form = try await parts { name, parts in
+            guard let bytes = try await parts.body(atMost: most) else { throw Refusal(.fileTooLarge, field: "file") }
+            file = (name, bytes)
         }
-        guard let multipart = Multipart(Array(body.readableBytesView), contentType: request.headers[.contentType] ?? "") else {
+        return (form, file.name, file.bytes)
+    }
+
+    /// A letter's form with the documents that go with it, which are sealed as they come. One that cannot be taken does not lose the others, nor the letter.
+    func letter() async throws -> (form: Form, documents: [AttachedDocument], problem: Refusal?) {
+        let (desk, actor) = (DocumentsDesk(office), try actor)
+        var documents: [AttachedDocument] = []
+        var problem: Refusal?
+        let form = try await parts { name, parts in
+            guard problem == nil, !name.isEmpty else { return }
+            do {
+                var document = try desk.begin(name, by: actor)
+                while let bytes = try await parts.bytes() { try document.append(bytes) }
+                documents.append(try await desk.finish(document, by: actor))
+            } catch let refusal as Refusal {
+                problem = refusal
+            }
+        }
+        let known = await desk.waiting(form.all("document"), by: actor)
+        return (form, known + documents, problem)
+    }
+
+    /// The fields of a form; each of its files is given away as it comes. The token stands before them.
+    private func parts(_ take: (_ fileName: String, inout Multipart) async throws -> Void) async throws -> Form {
+        guard var parts = Multipart(request.body, contentType: request.headers[.contentType] ?? "") else { throw Refusal(.noFile, field: "file") }
+        var fields: [(String, [String])] = []
+        var room = 1 << 20
+        do {
+            while let head = try await parts.next() {
+                if let name = head.fileName {
+                    try checkToken(fields.first { $0.0 == "token" }?.1.first ?? "")
+                    try await take(name, &parts)
+                } else {
+                    guard let value = try await parts.body(atMost: room) else { throw Refusal(.fieldTooLong, field: head.name) }
+                    room -= value.count
+                    fields.append((head.name, [String(decoding: value, as: UTF8.self)]))
+                }
+            }
+        } catch is MultipartFault {
             throw Refusal(.noFile, field: "file")
         }
-        let fields = multipart.parts.filter { $0.fileName == nil }.map { ($0.name, [String(decoding: $0.body, as: UTF8.self)]) }
         let form = Form(values: Dictionary(fields, uniquingKeysWith: +))
         try checkToken(form["token"])
-        let file = multipart.parts.first { $0.fileName != nil }
-        return (form, file?.fileName ?? "", file?.body ?? [])
+        return form
     }
 
     private func checkToken(_ sent: String) throws(Refusal) {

@@ -24,14 +24,28 @@ public struct IncomingEnvelope: Sendable {
     public let takenUpEntry: Int
     /// The role in which it was taken up.
     public let role: String?
+    /// When all documents that it named were here.
+    public let documentsWhole: Moment?
+    public let documentsEntry: Int
 
     init(_ row: Row) {
         (peer, seq, hash, kind, bytes) = (row["peer"], row["seq"], row["hash"], row["kind"], row["bytes"])
         arrived = Moment(milliseconds: row["arrived"])
         handedOver = (row["handedOver"] as Int64?).map { Moment(milliseconds: $0) }
         takenUp = (row["takenUp"] as Int64?).map { Moment(milliseconds: $0) }
+        documentsWhole = (row["documentsWhole"] as Int64?).map { Moment(milliseconds: $0) }
+        documentsEntry = row["documentsEntry"]
         (entry, code, about, takenUpEntry, role) = (row["entry"], row["code"], row["about"], row["takenUpEntry"], row["role"])
     }
+}
+
+/// What the peer was told of one of its messages.
+public struct Told: Sendable {
+    public let seq: Int
+    public let takenUp: Bool
+    public let documents: Bool
+
+    public init(seq: Int, takenUp: Bool, documents: Bool) { (self.seq, self.takenUp, self.documents) = (seq, takenUp, documents) }
 }
 
 extension Reading {
@@ -98,8 +112,9 @@ extension Writing {
     }
 
     /// The peer has been told of these, up to the rung that was sent.
-    public func markTold(_ peer: String, _ seqs: [(seq: Int, takenUp: Bool)]) throws {
-        let update = try db.cachedStatement(sql: "UPDATE inbox SET isOwed = 0 WHERE peer = ? AND seq = ? AND (takenUp IS NULL OR ?)")
-        for item in seqs { try update.execute(arguments: [peer, item.seq, item.takenUp]) }
+    public func markTold(_ peer: String, _ told: [Told]) throws {
+        let update = try db.cachedStatement(
+            sql: "UPDATE inbox SET isOwed = 0 WHERE peer = ? AND seq = ? AND (takenUp IS NULL OR ?) AND (documentsWhole IS NULL OR ?)")
+        for item in told { try update.execute(arguments: [peer, item.seq, item.takenUp, item.documents]) }
     }
 }

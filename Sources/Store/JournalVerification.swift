@@ -24,6 +24,9 @@ public struct JournalVerdict: Sendable, Equatable, Codable {
     public let how: Break?
     /// Who else has signed the newest checkpoint.
     public let cosigned: [String]
+    /// How many documents lie beside the journal, and which of them are not what their names say.
+    public private(set) var documents = 0
+    public private(set) var damagedDocuments: [String] = []
 
     public init(entries: Int, whole: Bool, head: String, brokenAt: Int?, how: Break?, cosigned: [String]) {
         (self.entries, self.whole, self.head) = (entries, whole, head)
@@ -40,19 +43,35 @@ public struct JournalVerdict: Sendable, Equatable, Codable {
 }
 
 extension JournalVerdict {
-    /// Reads a journal entry by entry and holds it against its own leaves and every checkpoint that was signed along the way.
-    public init(journalAt file: URL, logKey: Curve25519.Signing.PublicKey) throws {
+    /// The same with what was found of the documents in the node's folder.
+    /// - Parameter partBytes: how long the parts of a document of this size are when sealed.
+    public func withDocuments(ofNodeAt folder: URL, partBytes: (Int) -> [Int]) throws -> JournalVerdict {
+        let rows = try Self.queue(folder.appending(path: Journal.fileName)).read { db in
+            guard try db.tableExists("document") else { return [] as [DocumentRow] }
+            return try Row.fetchAll(db, sql: "SELECT * FROM document WHERE isOurs = 1 OR whole IS NOT NULL ORDER BY rowid").map(DocumentRow.init)
+        }
+        var verdict = self
+        verdict.documents = rows.count
+        if rows.isEmpty { return verdict }
+        let files = try SealedDocuments(nodeFolder: folder)
+        verdict.damagedDocuments = rows.filter { !files.isWhole($0.root, partBytes: partBytes($0.size)) }.map(\.root)
+        return verdict
+    }
+
+    private static func queue(_ file: URL) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.readonly = true
-        let queue = try DatabaseQueue(path: file.path, configuration: configuration)
-        self = try queue.read { db in try Self.verify(db, logKey) }
+        return try DatabaseQueue(path: file.path, configuration: configuration)
+    }
+
+    /// Reads a journal entry by entry and holds it against its own leaves and every checkpoint that was signed along the way.
+    public init(journalAt file: URL, logKey: Curve25519.Signing.PublicKey) throws {
+        self = try Self.queue(file).read { db in try Self.verify(db, logKey) }
     }
 
     /// The leaves of a journal, in order.
     public static func leaves(ofJournalAt file: URL) throws -> [MerkleHash] {
-        var configuration = Configuration()
-        configuration.readonly = true
-        return try DatabaseQueue(path: file.path, configuration: configuration).read { db in
+        try queue(file).read { db in
             try Data.fetchAll(db, sql: "SELECT leaf FROM entry ORDER BY number").compactMap { MerkleHash($0) }
         }
     }

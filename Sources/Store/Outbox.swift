@@ -6,7 +6,7 @@ public import Identity
 
 /// A receipt of the other node as it is kept: what it says, and in which slip its signature lies.
 public struct KeptReceipt: Sendable, Equatable {
-    /// `R1`, `R2`, `R3` or `nack`.
+    /// `R1`, `R2`, `R3`, `docs` or `nack`.
     public let rung: String
     /// By the other node's clock.
     public let at: Moment
@@ -53,6 +53,7 @@ public struct OutgoingEnvelope: Sendable {
     public var opened: KeptReceipt? { receipt("R2") }
     public var refused: KeptReceipt? { receipt("nack") }
     public var takenUp: KeptReceipt? { receipt("R3") }
+    public var documentsArrived: KeptReceipt? { receipt("docs") }
 
     public func receipt(_ rung: String) -> KeptReceipt? { receipts.first { $0.rung == rung } }
 }

@@ -63,6 +63,18 @@ enum Schema {
                     CREATE TABLE token(hash TEXT PRIMARY KEY, officer TEXT NOT NULL, id TEXT NOT NULL) STRICT, WITHOUT ROWID;
                     """)
         }
+        migrator.registerMigration("5 documents") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE document(
+                        peer TEXT NOT NULL, seq INTEGER NOT NULL, root TEXT NOT NULL, size INTEGER NOT NULL, isOurs INTEGER NOT NULL, bits BLOB NOT NULL,
+                        whole INTEGER, PRIMARY KEY(peer, isOurs, root)) STRICT;
+                    CREATE INDEX documentOfMessage ON document(peer, seq);
+                    CREATE INDEX documentUnderWay ON document(peer, isOurs, seq) WHERE whole IS NULL;
+                    ALTER TABLE inbox ADD COLUMN documentsWhole INTEGER;
+                    ALTER TABLE inbox ADD COLUMN documentsEntry INTEGER NOT NULL DEFAULT 0;
+                    """)
+        }
         return migrator
     }
 }

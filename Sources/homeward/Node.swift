@@ -33,7 +33,7 @@ struct Node {
         } catch {
             throw stop(.badData, "the register cannot be used: \(error). Build it again with homeward registry build.")
         }
-        let office = Office(
+        let office = try Office(
             state: configuration.state, journal: journal, keys: keys, descriptor: try folder.ownDescriptor,
             profiles: try Profiles.shipped(), register: register, folder: folder.url,
             passwords: passwords ?? (configuration.isDemonstration ? PasswordHashing(rounds: 1 << 14) : .full),
@@ -42,7 +42,9 @@ struct Node {
     }
 
     /// Everything that runs while the node serves.
-    func services(_ logger: Logger) throws -> [any Service] {
+    func services(_ logger: Logger) async throws -> [any Service] {
+        // Documents that were begun before the node stopped, and that no letter names.
+        office.documents.clear(except: try await office.journal.read { try $0.documentRoots() })
         let site = Site(office, defaultLanguage: configuration.language, publicURL: configuration.publicURL, logger: logger)
         let router = site.router
         API(office, logger: logger).add(to: router)

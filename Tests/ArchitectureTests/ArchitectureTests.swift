@@ -28,7 +28,7 @@ import Workflow
         "Site": rooms.union([
             "Desks", "Store", "Manifests", "Pictures", "Pouch", "Phrases", "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Synchronization",
         ]).subtracting(["Samples", "PersonNames"]),
-        "API": rooms.union(["Desks", "Store", "Manifests", "Pouch", "Phrases", "Hummingbird", "HTTPTypes", "Logging"]).subtracting(["Samples", "PersonNames", "Tables"]),
+        "API": rooms.union(["Desks", "Store", "Manifests", "Pouch", "Phrases", "Hummingbird", "HummingbirdCore", "NIOCore", "HTTPTypes", "Logging"]).subtracting(["Samples", "PersonNames", "Tables"]),
         "Courier": [
             "Desks", "Store", "Pouch", "Ledger", "Identity", "Crypto", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOSSL",
             "X509", "SwiftASN1", "ServiceLifecycle", "Logging",

@@ -31,6 +31,28 @@ def wait(officer, text, tries=100):
     raise AssertionError(f"{text} not in {officer.text()}")
 
 
+PAPERS = {"en": "birth record.pdf", "ar": "بيان الولادة.pdf", "ru": "справка о рождении.pdf"}
+SCAN = bytes(range(256)) * 6000
+
+
+def until_whole(officer, name):
+    """Until the document is a link, which it is once all of it is there."""
+    for _ in range(100):
+        if officer.page.locator("ul.documents a", has_text=name).count():
+            return
+        officer.page.wait_for_timeout(100)
+        officer.page.reload()
+    raise AssertionError(officer.text())
+
+
+def fetched(officer, name):
+    """What a click on the document saves, under the name it was given."""
+    with officer.page.expect_download() as download:
+        officer.page.locator("ul.documents a", has_text=name).first.click()
+    assert download.value.suggested_filename == name
+    return open(download.value.path(), "rb").read()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_letter_there_and_a_reply_back(chromium, pair, language):
     iraq, russia = Officer(chromium, pair.iraq, language, "approver"), Officer(chromium, pair.russia, THEIRS[language], "liaison")
@@ -45,17 +67,27 @@ def test_a_letter_there_and_a_reply_back(chromium, pair, language):
     iraq.page.fill("#subject", f"Delegation {language}")
     iraq.page.fill("#text", TEXTS[language])
     iraq.page.check("#urgent")
+    iraq.page.set_input_files("#documents", [
+        {"name": PAPERS[language], "mimeType": "application/pdf", "buffer": SCAN}, {"name": "empty.pdf", "mimeType": "application/pdf", "buffer": b""}])
+    iraq.press("/letters")
+    assert iraq.page.locator("div.problem").count() == 1, "an empty document is refused, and the letter is kept"
+    assert iraq.page.input_value("#text") == TEXTS[language] and iraq.page.locator("input[name=document]:checked").count() == 1
+    iraq.look("letter-document-refused")
+    iraq.page.check("#urgent")
     iraq.press("/letters")
     letter = iraq.path
     assert letter.startswith("/letters/") and TEXTS[language] in iraq.text()
     iraq.look("letter-sent")
+    assert fetched(iraq, PAPERS[language]) == SCAN
 
     russia.open("/tasks")
     wait(russia, f"Delegation {language}")
     russia.look("letter-task")
     russia.page.click(f"a[href='{letter}']")
     assert TEXTS[language] in russia.text()
+    until_whole(russia, PAPERS[language])
     russia.look("letter-arrived")
+    assert fetched(russia, PAPERS[language]) == SCAN
     russia.page.fill("#text", reply)
     russia.press(letter + "/reply")
     russia.look("letter-replied")

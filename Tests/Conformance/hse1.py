@@ -10,6 +10,7 @@ import struct
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives import hashes, hpke
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, mldsa, mlkem, utils, x25519
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 KEMS = {1: hpke.KEM.X25519, 2: hpke.KEM.MLKEM768_X25519, 3: hpke.KEM.P256}
@@ -54,19 +55,23 @@ def slip_input(text, suite):
 
 def receipt_of(line):
     number = "(0|[1-9][0-9]{0,17})"
-    found = re.fullmatch(f"(R1|R2|R3|nack) ([1-9][0-9]{{0,17}}) ([A-Za-z0-9+/]{{43}}=) {number} {number}(?: ([A-Za-z0-9-]{{1,64}}))?", line)
+    found = re.fullmatch(f"(R1|R2|R3|docs|nack) ([1-9][0-9]{{0,17}}) ([A-Za-z0-9+/]{{43}}=) {number} {number}(?: ([A-Za-z0-9-]{{1,64}}))?", line)
     if not found or (found[6] is not None) != (found[1] in ("R3", "nack")):
         raise Refused("malformed")
     return found[1], int(found[2]), base64.b64decode(found[3]), int(found[4]), int(found[5]), found[6]
 
 
-def bundle(envelopes=(), slip=b"", offer=b"", cosignature=b""):
-    whole = b"HSB1" + struct.pack(">I", len(envelopes)) + b"".join(block(part) for part in [*envelopes, slip, offer, cosignature])
+def blocks(parts):
+    return struct.pack(">I", len(parts)) + b"".join(block(part) for part in parts)
+
+
+def bundle(envelopes=(), slip=b"", offer=b"", cosignature=b"", parts=(), wanted=()):
+    whole = b"HSB1" + blocks(envelopes) + block(slip) + block(offer) + block(cosignature) + blocks(parts) + blocks(wanted)
     return whole + sha256(whole)
 
 
 def unbundle(data):
-    """Envelopes, slip, offer, cosigned checkpoint."""
+    """Envelopes, slip, offer, cosigned checkpoint, parts of documents, what is wanted of documents."""
     if len(data) < 36 or sha256(data[:-32]) != data[-32:]:
         raise Refused("malformed")
     reader = Reader(data[:-32])
@@ -74,6 +79,7 @@ def unbundle(data):
         raise Refused("malformed")
     envelopes = [reader.block(1024 * 1024) for _ in range(reader.number(4))]
     rest = [reader.block(4 << 20), reader.block(1 << 20), reader.block(4096)]
+    rest += [[reader.block(PART + 1101) for _ in range(reader.number(4))], [reader.block(288) for _ in range(reader.number(4))]]
     if reader.at != len(data) - 32:
         raise Refused("malformed")
     return envelopes, *rest
@@ -112,6 +118,69 @@ def consistency(leaves, old, is_whole=True):
     if old <= cut:
         return consistency(leaves[:cut], old, is_whole) + [tree(leaves[cut:])]
     return consistency(leaves[cut:], old - cut, False) + [tree(leaves[:cut])]
+
+
+def inclusion(leaves, index):
+    """RFC 9162, 2.1.3.1."""
+    if len(leaves) < 2:
+        return []
+    cut = half(len(leaves))
+    if index < cut:
+        return inclusion(leaves[:cut], index) + [tree(leaves[cut:])]
+    return inclusion(leaves[cut:], index - cut) + [tree(leaves[:cut])]
+
+
+PART = 1 << 20
+
+
+def part_nonce(index, is_last):
+    return bytes(7) + struct.pack(">I", index) + bytes([is_last])
+
+
+class Document:
+    """A document of this side: cut, sealed, and named as the message that it goes with names it."""
+
+    def __init__(self, content, name="paper.pdf"):
+        self.key, self.content = os.urandom(32), content
+        pieces = [content[at:at + PART] for at in range(0, len(content), PART)]
+        self.sealed = [AESGCM(self.key).encrypt(part_nonce(n, n == len(pieces) - 1), piece, None) for n, piece in enumerate(pieces)]
+        self.leaves = [sha256(b"\0" + sealed) for sealed in self.sealed]
+        self.root = tree(self.leaves)
+        self.named = {"id": os.urandom(8).hex(), "name": name, "size": len(content), "hash": sha256(content).hex(), "root": self.root.hex(), "key": self.key.hex()}
+
+    def part(self, index):
+        proof = inclusion(self.leaves, index)
+        return self.root + struct.pack(">IB", index, len(proof)) + b"".join(proof) + self.sealed[index]
+
+
+def open_parts(parts, named):
+    """The content of a document from its parts, in whatever order they came; each is held against the root first."""
+    count, pieces = -(-named["size"] // PART), {}
+    for part in parts:
+        reader = Reader(part)
+        root, index, steps = reader.take(32), reader.number(4), reader.number(1)
+        proof = [reader.take(32) for _ in range(steps)]
+        sealed = part[reader.at:]
+        if root.hex() != named["root"]:
+            continue
+        assert climb(sha256(b"\0" + sealed), index, count, proof) == root
+        pieces[index] = AESGCM(bytes.fromhex(named["key"])).decrypt(part_nonce(index, index == count - 1), sealed, None)
+    content = b"".join(pieces[n] for n in sorted(pieces))
+    return content if len(pieces) == count else None
+
+
+def climb(leaf, index, size, proof):
+    """The root that a proof of inclusion leads to, RFC 9162, 2.1.3.2."""
+    at, last = index, size - 1
+    for step in proof:
+        if at & 1 or at == last:
+            leaf = sha256(b"\1" + step + leaf)
+            while not at & 1 and at:
+                at, last = at >> 1, last >> 1
+        else:
+            leaf = sha256(b"\1" + leaf + step)
+        at, last = at >> 1, last >> 1
+    return leaf if last == 0 else None
 
 
 def suite_of(number):

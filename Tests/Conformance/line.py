@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A live Homeward node that two administrators have paired with the peer written from the specification; a courier goes between the two."""
+"""Live Homeward nodes as an operator makes them; and one that is paired with the peer written from the specification, a courier going between the two."""
 import base64
 import datetime
 import json
@@ -29,23 +29,25 @@ def authority():
     return made.public_bytes(Encoding.DER)
 
 
-class Live:
-    def __init__(self, folder, floor=1):
-        self.peer = Node(floor=floor, tls_root=authority())
+class OfficeNode:
+    """A node of its own with two administrators and an envoy, made as an operator makes one."""
+
+    def __init__(self, folder, state="IQ", *settings):
         http, channel = free_ports(2)
-        self.folder, self.base, self.tokens = folder / "iraq", f"http://127.0.0.1:{http}", {}
-        self.run("init", self.folder, "--state", "IQ", "--http-port", http, "--channel-port", channel, "--vouch-for-clock")
+        self.folder, self.base, self.tokens, self.process = folder, f"http://127.0.0.1:{http}", {}, None
+        self.run("init", self.folder, "--state", state, "--http-port", http, "--channel-port", channel, "--vouch-for-clock", *settings)
         for name in ("first", "second"):
             self.run("user", "add", self.folder, name, text=PASSWORD + "\n")
         self.descriptor = Descriptor((self.folder / "descriptor.json").read_bytes())
-        self.process = subprocess.Popen([BINARY, "serve", self.folder], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        wait_for(self.base + "/sign-in", self.process)
+        self.serve()
         for name in ("first", "second"):
             self.take_token(name)
-        self.pair(self.peer)
         self.call("first", "POST", "/officers", canonical({"id": "envoy", "name": "Envoy", "roles": ["liaison"], "password": PASSWORD}))
         self.take_token("envoy")
-        self.seq, self.prev = 0, "0" * 64
+
+    def serve(self):
+        self.process = subprocess.Popen([BINARY, "serve", self.folder], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wait_for(self.base + "/sign-in", self.process)
 
     def run(self, *words, text=None):
         return subprocess.run([BINARY, *map(str, words)], input=text, text=True, capture_output=True, check=True).stdout
@@ -63,14 +65,28 @@ class Live:
         request = urllib.request.Request(self.base + "/api/v1" + path, data=data, method=method, headers=headers)
         return urllib.request.urlopen(request, timeout=30).read()
 
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(timeout=30)
+
+
+class Live(OfficeNode):
+    """A node that two administrators have paired with the peer written from the specification."""
+
+    def __init__(self, folder, floor=1):
+        super().__init__(folder / "iraq")
+        self.peer = Node(floor=floor, tls_root=authority())
+        self.pair(self.peer)
+        self.seq, self.prev = 0, "0" * 64
+
     def load(self, envelopes=(), **parts):
         """Brings a file; what the node says of it, its receipts as the peer reads them, and the rest of its return slip."""
         said = json.loads(self.call("envoy", "POST", "/channel/bundle", bundle(envelopes, **parts), "application/octet-stream"))
-        _, slip, offer, cosigned = unbundle(base64.b64decode(said["slip"]))
+        _, slip, offer, cosigned, _, self.wanted = unbundle(base64.b64decode(said["slip"]))
         return said, self.peer.read_slip(slip, self.descriptor) if slip else [], offer, cosigned
 
     def saved(self):
-        """A file of the node's for the peer: envelopes, slip, offer, cosigned checkpoint."""
+        """A file of the node's for the peer: envelopes, slip, offer, cosigned checkpoint, parts of documents, what is wanted of documents."""
         return unbundle(self.call("envoy", "POST", "/channel/RU/bundle", b""))
 
     def channel(self):
@@ -87,13 +103,10 @@ class Live:
         self.seq, self.prev = self.seq + 1, sha256(envelope).hex()
         return envelope
 
-    def stop(self):
-        self.process.terminate()
-        self.process.wait(timeout=30)
 
-
-def letter(name):
+def letter(name, documents=()):
     def text(words):
         return {"language": "ru", "text": words}
 
-    return {"letter": {"_0": {"id": name, "isUrgent": False, "subject": text("s"), "text": text(name), "thread": name}}}
+    attached = {"documents": [document.named for document in documents]} if documents else {}
+    return {"letter": {"_0": {"id": name, "isUrgent": False, "subject": text("s"), "text": text(name), "thread": name} | attached}}

@@ -2,11 +2,12 @@
 """A peer that was written from the specification alone, over the courier's way, against a live Homeward node: messages both ways, receipts of either, and what a
 hostile or broken peer would try."""
 import json
+import os
 import subprocess
 import urllib.error
 
 import pytest
-from hse1 import Node, canonical, sha256
+from hse1 import PART, Document, Node, canonical, open_parts, sha256
 from line import BINARY, FAR, Live, letter
 
 
@@ -128,3 +129,62 @@ def test_a_node_whose_ports_are_taken_says_so_and_shows_no_key(live):
     again = subprocess.run([BINARY, "serve", live.folder], capture_output=True, text=True, timeout=60)
     assert again.returncode != 0 and "port" in again.stderr
     assert "PRIVATE" not in again.stderr and len(again.stderr) < 1000, again.stderr
+
+
+def document_of(live, thread):
+    return json.loads(live.call("envoy", "GET", f"/letters/{thread}"))["letters"][0]["documents"][0]
+
+
+def test_a_document_of_the_peer_comes_in_parts_in_any_order_and_is_vouched_for_when_whole(live):
+    document, stranger = Document(os.urandom(2 * PART + 77), "\u0441\u043f\u0440\u0430\u0432\u043a\u0430.pdf"), Document(b"a paper that no letter names")
+    _, receipts, *_ = live.load([live.sent(letter("papers", [document]))])
+    assert [r[0] for r in receipts if r[1] == live.seq] == ["R2"] and live.wanted == [document.root + b"\0"]
+    assert not document_of(live, "papers")["whole"]
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        live.call("envoy", "GET", f"/letters/papers/documents/{document.named['id']}")
+    assert refused.value.code == 409, "what has not come whole is not given out"
+    changed = bytearray(document.part(1))
+    changed[-1] ^= 1
+    for part, code in [(bytes(changed), "commitment-broken"), (stranger.part(0), "content-refused")]:
+        # A file says whose it is by what else is in it.
+        said, *_ = live.load([live.sent(letter(f"beside-{code}"))], parts=[part])
+        assert said["refused"] == [code] and live.wanted == [document.root + b"\0"]
+    for index, bits in [(2, b"\x20"), (2, b"\x20"), (0, b"\xa0")]:
+        _, receipts, *_ = live.load([live.sent(letter(f"part-{index}-{os.urandom(2).hex()}"))], parts=[document.part(index)])
+        assert live.wanted == [document.root + bits] and "docs" not in [r[0] for r in receipts]
+    _, receipts, *_ = live.load([live.sent(letter("the-rest"))], parts=[document.part(1)])
+    assert not live.wanted and [r[0] for r in receipts].count("docs") == 1
+    assert document_of(live, "papers") == {
+        "id": document.named["id"], "name": "\u0441\u043f\u0440\u0430\u0432\u043a\u0430.pdf", "size": 2 * PART + 77, "sha256": sha256(document.content).hex(), "whole": True}
+    assert live.call("envoy", "GET", f"/letters/papers/documents/{document.named['id']}") == document.content
+    _, receipts, *_ = live.load([live.sent(letter("once-more"))], parts=[document.part(1)])
+    assert [r[0] for r in receipts].count("docs") == 1, "the same for ever"
+
+
+@pytest.mark.parametrize("name, size", [("../../etc/passwd", 9), ("a\u202egnp.exe", 9), ("a.pdf", 0), ("a.pdf", (2 << 30) + 1)])
+def test_a_document_under_a_false_name_or_size_is_refused_with_its_letter(live, name, size):
+    document = Document(b"nine bytes")
+    document.named |= {"name": name, "size": size}
+    said, receipts, *_ = live.load([live.sent(letter(f"false-{os.urandom(2).hex()}", [document]))])
+    assert said["new"] == 1 and [(r[0], r[5]) for r in receipts if r[1] == live.seq] == [("nack", "content-refused")] and not live.wanted
+
+
+def test_a_document_to_the_peer_follows_its_letter_as_far_as_the_peer_does_not_have_it(live):
+    content = os.urandom(3 * PART)
+    kept = json.loads(live.call("envoy", "POST", "/documents?name=scan.tif", content, "application/octet-stream"))
+    assert kept["sha256"] == sha256(content).hex()
+    words = {"state": "RU", "subject": {"text": "s", "language": "en"}, "text": {"text": "with a scan", "language": "en"}, "documents": [kept["id"]]}
+    thread = json.loads(live.call("envoy", "POST", "/letters", canonical(words)))["id"]
+    envelopes, _, _, _, parts, _ = live.saved()
+    named = json.loads(live.peer.open(envelopes[-1], live.descriptor))["letter"]["_0"]["documents"][0]
+    assert not parts, "nothing of it goes before the letter has been opened"
+    numbers = [(json.loads(envelope[8:8 + int.from_bytes(envelope[4:8], "big")])["seq"], sha256(envelope)) for envelope in envelopes]
+    live.load(slip=live.peer.slip([("R2", seq, digest, 1, 1, None) for seq, digest in numbers], live.descriptor, 2))
+    parts = live.saved()[4]
+    assert len(parts) == 3 and open_parts(parts, named) == content
+    wanted = bytes.fromhex(named["root"]) + b"\xa0"
+    live.load([live.sent(letter("two-of-three"))], wanted=[wanted])
+    assert [part[32:36] for part in live.saved()[4]] == [b"\0\0\0\1"], "what the peer has does not go again"
+    seq, digest = numbers[-1]
+    live.load(slip=live.peer.slip([("docs", seq, digest, 2, 2, None)], live.descriptor, 2))
+    assert not live.saved()[4] and document_of(live, thread)["whole"]

@@ -226,7 +226,7 @@ def split(file, chance):
     rest, parts = file[at:-32], []
     while envelopes or not parts:
         some = chance.randrange(1, 4)
-        parts.append((envelopes[:some], b"\0" * 12 if parts else rest))
+        parts.append((envelopes[:some], b"\0" * 20 if parts else rest))
         envelopes = envelopes[some:]
     chance.shuffle(parts)
     bodies = [b"HSB1" + struct.pack(">I", len(some)) + b"".join(some) + rest for some, rest in parts if some]

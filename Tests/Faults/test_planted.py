@@ -42,7 +42,7 @@ def peer(bug, _):
 HOSTILE = [
     "signature-not-checked", "second-signature-not-checked", "receiver-not-checked", "floor-not-checked", "commitment-not-checked", "chain-not-checked",
     "fork-taken-for-duplicate", "refusal-blocks", "expired-taken-in", "opened-said-when-stored", "receipt-for-any-envelope", "receipt-signature-not-checked",
-    "anything-cosigned",
+    "anything-cosigned", "part-not-checked",
 ]
 
 

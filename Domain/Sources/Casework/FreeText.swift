@@ -38,7 +38,7 @@ extension CorrespondenceFact {
     public var text: TaggedText? {
         switch self {
         case .written(let letter, _), .arrived(let letter, _): letter.text
-        case .noted, .undelivered, .translated, .refused: nil
+        case .noted, .undelivered, .documentsArrived, .translated, .refused: nil
         }
     }
 }

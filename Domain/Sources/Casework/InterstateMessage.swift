@@ -74,6 +74,12 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
         }
     }
 
+    /// What follows the message by itself, in parts.
+    public var documents: [AttachedDocument] {
+        if case .letter(let letter) = self { return letter.documents ?? [] }
+        return []
+    }
+
     /// Whether an officer of the receiving side must take the message up, and say so by a third receipt.
     public var wantsTakingUp: Bool {
         switch self {

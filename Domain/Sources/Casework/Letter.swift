@@ -14,18 +14,27 @@ public struct Letter: Sendable, Hashable, Codable {
     public let subject: TaggedText?
     public let text: TaggedText
     public let isUrgent: Bool
+    /// What goes with it; nil for nothing.
+    public let documents: [AttachedDocument]?
 
     /// Bytes of a letter's text in UTF-8 at most; whatever is longer is a document and goes as one.
     public static let mostTextBytes = 64_000
     static let mostSubjectBytes = 400
 
-    public init(thread: String, id: String, about: CaseReference?, subject: TaggedText?, text: TaggedText, isUrgent: Bool) {
+    public init(thread: String, id: String, about: CaseReference?, subject: TaggedText?, text: TaggedText, isUrgent: Bool, documents: [AttachedDocument] = []) {
         (self.thread, self.id, self.about, self.subject, self.text, self.isUrgent) = (thread, id, about, subject, text, isUrgent)
+        self.documents = documents.isEmpty ? nil : documents
     }
 
     func check() throws(Refusal) {
         if text.text.isEmpty { throw Refusal(.fieldMissing, ["field": "text"], field: "text") }
         if text.text.utf8.count > Self.mostTextBytes { throw Refusal(.fieldTooLong, field: "text") }
+        if let documents {
+            guard (1...AttachedDocument.most).contains(documents.count), Set(documents.map(\.root)).count == documents.count else {
+                throw Refusal(.tooManyDocuments, ["most": "\(AttachedDocument.most)"], field: "documents")
+            }
+            for document in documents { try document.check() }
+        }
         guard let subject else { return }
         if subject.text.isEmpty { throw Refusal(.fieldMissing, ["field": "subject"], field: "subject") }
         if subject.text.utf8.count > Self.mostSubjectBytes { throw Refusal(.fieldTooLong, field: "subject") }
@@ -39,6 +48,8 @@ public enum CorrespondenceFact: Sendable, Hashable, Codable {
     case noted(role: Role)
     /// A letter of ours did not arrive, and why.
     case undelivered(letter: String, code: String)
+    /// Every document of a letter that arrived is here, whole and unchanged.
+    case documentsArrived(letter: String)
     case translated(entry: Int, Translation)
     case refused(code: Refusal.Code)
 }
@@ -57,6 +68,8 @@ public struct Correspondence: CaseworkRecord {
         public fileprivate(set) var notedBy: Role?
         /// For a letter of ours: why it did not arrive.
         public fileprivate(set) var undelivered: String?
+        /// For a letter that arrived with documents: when all of them were here.
+        public fileprivate(set) var documentsArrived: Moment?
     }
 
     public private(set) var peer: StateCode?
@@ -78,6 +91,8 @@ public struct Correspondence: CaseworkRecord {
             for index in letters.indices where !letters[index].isOurs && letters[index].notedBy == nil { letters[index].notedBy = role }
         case .undelivered(let id, let code):
             for index in letters.indices where letters[index].isOurs && letters[index].letter.id == id { letters[index].undelivered = code }
+        case .documentsArrived(let id):
+            for index in letters.indices where !letters[index].isOurs && letters[index].letter.id == id { letters[index].documentsArrived = recorded.recordedAt }
         case .translated(let entry, let translation): translations[entry, default: []].append(translation)
         case .refused: break
         }

@@ -49,6 +49,20 @@ public enum Numerals {
         return day(moment.day(utcOffsetHours: utcOffsetHours), language) + " " + localDigits(String(time), language)
     }
 
+    /// How large a file is: 640 bytes, 1.4 MB (of 1,000,000 bytes).
+    public static func bytes(_ count: Int, _ language: Language) -> String {
+        let units = [
+            Message(en: "bytes", ar: "بايت", ru: "байт"), Message(en: "KB", ar: "كيلوبايت", ru: "КБ"), Message(en: "MB", ar: "ميغابايت", ru: "МБ"),
+            Message(en: "GB", ar: "غيغابايت", ru: "ГБ"),
+        ]
+        var (tenths, unit) = (count * 10, 0)
+        while tenths >= 9995, unit < units.count - 1 { (tenths, unit) = ((tenths + 500) / 1000, unit + 1) }
+        let whole = text(tenths / 10, language)
+        let point = language == .english ? "." : language == .arabic ? "\u{66B}" : ","
+        let number = unit > 0 && tenths < 100 && tenths % 10 > 0 ? whole + point + localDigits("\(tenths % 10)", language) : whole
+        return number + "\u{A0}" + units[unit](language)
+    }
+
     private static func separator(_ language: Language) -> String {
         switch language {
         case .english: ","

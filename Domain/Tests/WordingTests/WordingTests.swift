@@ -35,6 +35,14 @@ import Wording
         }
     }
 
+    @Test(
+        "A file's size is said with one digit after the point where that helps, and never with more",
+        arguments: [
+            (0, "0\u{A0}bytes"), (999, "999\u{A0}bytes"), (1000, "1\u{A0}KB"), (1449, "1.4\u{A0}KB"), (9_960, "10\u{A0}KB"), (999_949, "1\u{A0}MB"), (12_345_678, "12\u{A0}MB"),
+            (2_147_483_648, "2.1\u{A0}GB"), (2_000_000_000_000, "2,000\u{A0}GB"),
+        ])
+    func fileSizes(count: Int, words: String) { #expect(Numerals.bytes(count, .english) == words) }
+
     @Test("A nationality is a citizenship, гражданство, never an ethnicity")
     func citizenship() {
         for (name, message) in Self.messages where message.english.lowercased().contains("nationalit") {

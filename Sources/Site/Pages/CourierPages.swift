@@ -18,7 +18,7 @@ extension Site {
             return visit.download(Array(bytes), type: "application/octet-stream", name: "\(visit.office.state.code)-\(state.code).hsb")
         }
         post(router, "channel/bundle", .permission(.channelCourier)) { visit, _ in
-            let (_, _, bytes) = try await visit.upload()
+            let (_, _, bytes) = try await visit.upload(atMost: CourierBundle.mostBytes)
             let (loaded, slip, from) = try await CourierDesk(visit.office).load(Data(bytes), by: try visit.actor)
             visit.office.bell.ring()
             return visit.respond(loadedPage(visit, loaded, slip, from))

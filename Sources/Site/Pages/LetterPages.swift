@@ -18,22 +18,34 @@ extension Site {
             return visit.respond(newLetterPage(visit, Form(values: ["about": [visit.query("about")], "to": [visit.query("to")]]), nil))
         }
         post(router, "letters", .permission(.letterWrite)) { visit, _ in
-            let form = try await visit.form()
+            let (form, documents, problem) = try await visit.letter()
             let actor = try visit.actor
             do {
-                return visit.redirect(.letter(try await write(visit, form, actor)))
+                if let problem { throw problem }
+                return visit.redirect(.letter(try await write(visit, form, documents, actor)))
             } catch let refusal as Refusal where refusal.code != .notPermitted {
-                return visit.respond(newLetterPage(visit, form, refusal))
+                return visit.respond(newLetterPage(visit, form, refusal, documents))
             }
         }
         get(router, "letters/:id", .permission(.letterRead)) { visit, parameters in
             visit.respond(try await letterPage(visit, try parameters.text("id"), nil))
         }
         post(router, "letters/:id/reply", .permission(.letterWrite)) { visit, parameters in
-            try await actOnLetters(visit, parameters) { form, id, actor in
+            let id = try parameters.text("id")
+            let (form, documents, problem) = try await visit.letter()
+            let actor = try visit.actor
+            do {
+                if let problem { throw problem }
                 try await LettersDesk(visit.office).reply(
-                    to: id, text: TaggedText(try form.letterText("text"), visit.language), isUrgent: !form["urgent"].isEmpty, by: actor)
+                    to: id, text: TaggedText(try form.letterText("text"), visit.language), isUrgent: !form["urgent"].isEmpty, documents: documents.map(\.id), by: actor)
+                return visit.redirect(.letter(id), fragment: "#newest")
+            } catch let refusal as Refusal where refusal.code != .notFound && refusal.code != .notPermitted && actor.may(.letterRead) {
+                return visit.respond(try await letterPage(visit, id, refusal, form["text"], documents))
             }
+        }
+        get(router, "letters/:id/documents/:document", .permission(.letterRead)) { visit, parameters in
+            let opened = try await DocumentsDesk(visit.office).open(try parameters.text("document"), of: try parameters.text("id"), by: try visit.actor)
+            return visit.download(opened)
         }
         post(router, "letters/:id/note", .permission(.letterWrite)) { visit, parameters in
             try await actOnLetters(visit, parameters) { _, id, actor in try await LettersDesk(visit.office).note(id, by: actor) }
@@ -46,13 +58,13 @@ extension Site {
         }
     }
 
-    private func write(_ visit: Visit, _ form: Form, _ actor: Actor) async throws -> String {
+    private func write(_ visit: Visit, _ form: Form, _ documents: [AttachedDocument], _ actor: Actor) async throws -> String {
         guard let state = StateCode(form["to"]) else { throw Refusal(.noSuchPeer, field: "to") }
         let about = CaseReference(form["about"].uppercased())
         if !form["about"].isEmpty, about == nil { throw Refusal(.notFound, field: "about") }
         return try await LettersDesk(visit.office).write(
             to: state, about: about, subject: try form.tagged("subject", visit.language), text: TaggedText(try form.letterText("text"), visit.language),
-            isUrgent: !form["urgent"].isEmpty, by: actor)
+            isUrgent: !form["urgent"].isEmpty, documents: documents.map(\.id), by: actor)
     }
 
     private func actOnLetters(_ visit: Visit, _ parameters: Parameters, _ body: (Form, String, Actor) async throws -> Void) async throws -> Response {
@@ -93,25 +105,34 @@ extension Site {
             "\(write)\(visit.table(visit.say(words.title), columns, rows))\(visit.pager(page, of: pages) { "\(Route.letters.path)?page=\($0)" })")
     }
 
-    private func newLetterPage(_ visit: Visit, _ form: Form, _ problem: Refusal?) -> Page {
+    private func newLetterPage(_ visit: Visit, _ form: Form, _ problem: Refusal?, _ documents: [AttachedDocument] = []) -> Page {
         let words = Words.letters
         let peers = visit.office.peers.compactMap { StateCode($0.state) }.map { (value: $0.code, text: visit.state($0)) }
         let fields: HTML = """
             \(visit.select("to", words.to, peers, selected: form["to"]))\
             \(visit.field("subject", words.subject, value: form["subject"], problem: problem))\
             \(visit.field("about", words.about, hint: words.aboutHint, value: form["about"], problem: problem, wide: false))\
-            \(letterFields(visit, form["text"], problem))<p>\(visit.button(words.send))</p>
+            \(letterFields(visit, form["text"], problem, documents))<p>\(visit.button(words.send))</p>
             """
-        return Page(words.write(visit.language), problem: problem, visit.form(.letters, fields))
+        return Page(words.write(visit.language), problem: problem, visit.form(.letters, fields, withFile: true))
     }
 
-    private func letterFields(_ visit: Visit, _ text: String, _ problem: Refusal?) -> HTML {
+    private func letterFields(_ visit: Visit, _ text: String, _ problem: Refusal?, _ documents: [AttachedDocument]) -> HTML {
         let words = Words.letters
+        // What came with a form that was refused is kept, and need not be sent again.
+        let kept = documents.map { document -> HTML in
+            """
+            <div class="opt"><input type="checkbox" name="document" id="document-\(document.id)" value="\(document.id)" checked>\
+            <label for="document-\(document.id)">\(Bidi.value(document.name)) \(visit.text(bytes: document.size))</label></div>
+            """
+        }
         return visit.area("text", words.text, hint: words.textHint, value: text, problem: problem, rows: 10)
+            + (documents.isEmpty ? .none : "<fieldset><legend>\(visit.say(words.documents))</legend>\(kept)</fieldset>")
+            + visit.fileField("documents", words.attach, accept: "", hint: words.attachHint, isMany: true)
             + "<div class=\"opt\"><input type=\"checkbox\" name=\"urgent\" id=\"urgent\" value=\"1\"><label for=\"urgent\">\(visit.say(words.urgent))</label></div>"
     }
 
-    private func letterPage(_ visit: Visit, _ id: String, _ problem: Refusal?, _ draft: String = "") async throws -> Page {
+    private func letterPage(_ visit: Visit, _ id: String, _ problem: Refusal?, _ draft: String = "", _ documents: [AttachedDocument] = []) async throws -> Page {
         let words = Words.letters
         let actor = try visit.actor
         let thread = try await LettersDesk(visit.office).thread(id, by: actor)
@@ -124,7 +145,8 @@ extension Site {
             return """
                 <article class="note"\(" id=\"newest\"", if: index == record.letters.count - 1)><p><strong>\(from)</strong> \(visit.moment(entry.at)) \
                 \("<span class=\"tag against\">\(visit.say(words.urgent))</span> ", if: entry.letter.isUrgent)\(state)</p>\
-                \(visit.free(entry.letter.text, record.translations[entry.entry] ?? [], .translateLetter(id, entry.entry), entry.entry))</article>
+                \(visit.free(entry.letter.text, record.translations[entry.entry] ?? [], .translateLetter(id, entry.entry), entry.entry))\
+                \(attached(visit, id, entry, thread))</article>
                 """
         }
         let note: HTML =
@@ -132,10 +154,31 @@ extension Site {
             ? "<p class=\"hint\">\(visit.say(words.noteHint))</p>\(visit.form(.noteLetter(id), visit.button(words.note, quiet: true)))" : .none
         let reply: HTML =
             actor.may(.letterWrite)
-            ? "<h2>\(visit.say(words.reply))</h2>\(visit.form(.replyLetter(id), letterFields(visit, draft, problem) + "<p>\(visit.button(words.send))</p>"))" : .none
+            ? "<h2>\(visit.say(words.reply))</h2>\(visit.form(.replyLetter(id), letterFields(visit, draft, problem, documents) + "<p>\(visit.button(words.send))</p>", withFile: true))" : .none
         let facts: [(Message, HTML)] =
             [(words.subject, "<strong lang=\"\(subject.language.rawValue)\">\(Bidi.value(subject.text))</strong>"), (words.with, .text(visit.state(peer)))] + (record.about.map { [(words.about, about(visit, $0))] } ?? [])
         return Page(words.title(visit.language), problem: problem, "\(visit.facts(facts))\(letters)\(note)\(reply)")
+    }
+
+    /// The documents of a letter, each with how much of it is where it should be.
+    private func attached(_ visit: Visit, _ thread: String, _ entry: Correspondence.Entry, _ shown: LettersDesk.Thread) -> HTML {
+        let words = Words.letters
+        let items = (entry.letter.documents ?? []).map { document -> HTML in
+            let progress = shown.documents[document.id] ?? (0, 1)
+            let isWhole = progress.there == progress.of
+            let name: HTML =
+                entry.isOurs || isWhole
+                ? "<a href=\"\(Route.letterDocument(thread, document.id).path)\">\(Bidi.value(document.name))</a>" : Bidi.value(document.name)
+            let share = visit.number(progress.there * 100 / max(progress.of, 1))
+            let state: HTML =
+                isWhole
+                ? "<span class=\"tag\">\(visit.say(entry.isOurs ? words.documentThere : words.documentHere))</span>"
+                : "<span class=\"tag warn\">\(visit.say(words.documentUnderWay, ["share": share]))</span>"
+            return """
+                <li>\(name) \(visit.text(bytes: document.size)) \(state)<br><small>SHA-256 \(Bidi.reference(document.hash))</small></li>
+                """
+        }
+        return items.isEmpty ? .none : "<h3>\(visit.say(words.documents))</h3><ul class=\"documents\">\(items)</ul>"
     }
 
     /// The case, as a link for whoever may open it.

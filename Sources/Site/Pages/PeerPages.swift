@@ -64,7 +64,7 @@ extension Site {
                 }
             return """
                 <section class="candidate"><h2>\(visit.state(card.node.flatMap { StateCode($0.state) })) \(tag)</h2>\
-                \(visit.facts([(words.endpoint, visit.value(card.node?.endpoint))]))\(card.state == .proposed ? confirmation(visit, id, card, actor, problem) : .none)</section>
+                \(visit.facts([(words.endpoint, card.node?.collects == true ? visit.say(words.collects) : visit.value(card.node?.endpoint))]))\(card.state == .proposed ? confirmation(visit, id, card, actor, problem) : .none)</section>
                 """
         }
         let none: HTML = peers.isEmpty ? "<p>\(visit.say(Words.channel.noPeers))</p>" : .none

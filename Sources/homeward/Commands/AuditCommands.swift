@@ -11,7 +11,7 @@ import Store
 
 struct AuditCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "audit", abstract: "Prove a journal whole.", subcommands: [Verify.self, Proof.self, CheckpointCommand.self, Proofs.self])
+        commandName: "audit", abstract: "Prove a journal whole.", subcommands: [Verify.self, Prove.self, CheckpointCommand.self, Proofs.self])
 
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -37,6 +37,10 @@ struct AuditCommand: AsyncParsableCommand {
                 let key = try Curve25519.Signing.PublicKey(rawRepresentation: descriptor.log)
                 verdict = try JournalVerdict(journalAt: folder.url.appending(path: Journal.fileName), logKey: key)
                 if let against { verdict = try hold(verdict, folder, against, key) }
+                verdict = try verdict.withDocuments(ofNodeAt: folder.url) { size in
+                    let parts = DocumentParts(size: size)
+                    return (0..<parts.count).map { parts.sealedBytes(of: $0) }
+                }
             } catch let exit as ExitCode {
                 throw exit
             } catch {
@@ -49,7 +53,9 @@ struct AuditCommand: AsyncParsableCommand {
             } else {
                 print("Broken at entry \(verdict.brokenAt ?? 0): \(verdict.how?.rawValue ?? "")")
             }
-            if !verdict.whole { throw ExitCode.badData }
+            if !json, verdict.documents > 0 { print("Checked \(verdict.documents) documents: \(verdict.damagedDocuments.isEmpty ? "whole" : "damaged").") }
+            if !json { for root in verdict.damagedDocuments { print("Damaged: documents/\(root).parts. Ask the other node to send its letter again, or restore the file.") } }
+            if !verdict.whole || !verdict.damagedDocuments.isEmpty { throw ExitCode.badData }
         }
 
         /// Holds a journal against a checkpoint that somebody else has seen and cosigned.
@@ -95,9 +101,10 @@ struct AuditCommand: AsyncParsableCommand {
         }
     }
 
-    struct Proof: AsyncParsableCommand {
+    struct Prove: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Print the proof that an entry stands in the journal (C2SP tlog-proof).", discussion: "homeward audit proof /var/lib/homeward 17 > 17.tlog-proof")
+            abstract: "Print the proof that an entry stands in the journal (C2SP tlog-proof).", discussion: "homeward audit prove /var/lib/homeward 17 > 17.tlog-proof",
+            aliases: ["proof"])
         @Argument(help: "A node's folder.") var folder: String
         @Argument(help: "The entry's number.") var entry: Int
 

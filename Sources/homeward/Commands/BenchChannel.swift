@@ -151,7 +151,7 @@ struct BenchPair {
     /// Serves the sending node in this process while something is done.
     func whileServing<T: Sendable>(_ body: @escaping @Sendable (Office) async throws -> T) async throws -> T {
         let node = try await Node.open(sender)
-        let services = ServiceGroup(configuration: .init(services: try node.services(Node.logger).map { .init(service: $0) }, logger: Node.logger))
+        let services = ServiceGroup(configuration: .init(services: try await node.services(Node.logger).map { .init(service: $0) }, logger: Node.logger))
         return try await withThrowingTaskGroup(of: T?.self) { group in
             group.addTask {
                 try await services.run()

@@ -47,7 +47,8 @@ struct Demo: AsyncParsableCommand {
         try await prepare(iraq, russia)
         if prepareOnly { return }
         let nodes = [try await Node.open(iraq), try await Node.open(russia)]
-        let services = try nodes.flatMap { try $0.services(Node.logger) }
+        var services: [any Service] = []
+        for node in nodes { services += try await node.services(Node.logger) }
         welcome(seconds: (ContinuousClock.now - began) / .seconds(1))
         try await ServiceGroup(
             configuration: .init(services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: Node.logger)

@@ -20,6 +20,7 @@ struct Init: AsyncParsableCommand {
     @Option(help: "Port for the other states' nodes.") var channelPort = 9080
     @Option(help: "Address to listen on.") var host = "127.0.0.1"
     @Option(help: "Where other nodes reach this one, as https://host:port.") var endpoint: String?
+    @Flag(help: "No other node can reach this one: it collects what is for it. For an embassy without an inbound port.") var pull = false
     @Option(help: "Register file, at a state that verifies nationality.") var register: String?
     @Option(parsing: .upToNextOption, help: "Numbers of the suites that the node opens (docs/spec/channel.md); all unless told.") var suites = Suite.preferred.map(\.rawValue)
     @Flag(help: "You answer for this machine's clock.") var vouchForClock = false
@@ -46,7 +47,7 @@ struct Init: AsyncParsableCommand {
             ar: nameAr ?? StateNames.name(of: code, in: .arabic), en: nameEn ?? StateNames.name(of: code, in: .english),
             ru: nameRu ?? StateNames.name(of: code, in: .russian))
         let descriptor = try NodeDescriptor(
-            keys: keys, state: code.code, names: names, endpoint: endpoint ?? "https://127.0.0.1:\(channelPort)", tlsRoot: transport.rootDER, suites: suites)
+            keys: keys, state: code.code, names: names, endpoint: pull ? NodeDescriptor.collecting : endpoint ?? "https://127.0.0.1:\(channelPort)", tlsRoot: transport.rootDER, suites: suites)
         try node.writeKeys(keys, transport)
         try descriptor.bytes.write(to: node.descriptor)
         let text = NodeConfiguration.text(

@@ -22,7 +22,7 @@ struct Serve: AsyncParsableCommand {
         say("Officers: http://\(node.configuration.httpHost):\(node.configuration.httpPort)   other nodes: port \(node.configuration.channelPort)")
         do {
             try await ServiceGroup(
-                configuration: .init(services: try node.services(Node.logger).map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: Node.logger)
+                configuration: .init(services: try await node.services(Node.logger).map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: Node.logger)
             ).run()
         } catch {
             throw stop(.refused, "the node has stopped: \(error). Is another program on one of its two ports?")

@@ -162,6 +162,8 @@ public struct PairingWords: Sendable {
     public let reject = Message(en: "Reject this node", ar: "ارفض هذه العقدة", ru: "Отклонить узел")
     public let youConfirmed = Message(en: "You have confirmed it; another officer must too.", ar: "لقد أكدتها؛ يجب أن يؤكدها موظف آخر.", ru: "Вы подтвердили; нужен ещё один сотрудник.")
     public let endpoint = Message(en: "Address", ar: "العنوان", ru: "Адрес")
+    public let collects = Message(
+        en: "cannot be reached; it collects what is for it", ar: "لا يمكن الوصول إليها؛ تجلب ما يخصها", ru: "недоступен извне; сам забирает то, что ему адресовано")
     public let own = Message(en: "This node’s own descriptor", ar: "وصف هذه العقدة", ru: "Описание этого узла")
     public let ownHint = Message(
         en: "Give the other state this file, and its fingerprint by note verbale.", ar: "أعط الدولة الأخرى هذا الملف، وبصمته بمذكرة شفوية.", ru: "Передайте другому государству этот файл, а отпечаток — вербальной нотой.")

@@ -24,6 +24,15 @@ public struct LetterWords: Sendable {
     public let noteHint = Message(
         en: "The other state will see in which role it was read, and no name. A reply says the same.", ar: "سترى الدولة الأخرى بأي صفة قُرئت، دون اسم. والرد يقول ذلك أيضًا.",
         ru: "Другое государство увидит, в какой роли прочитано, без имени. Ответ означает то же.")
+    public let documents = Message(en: "Documents", ar: "الوثائق", ru: "Документы")
+    public let attach = Message(en: "Add documents", ar: "أضف وثائق", ru: "Приложить документы")
+    public let attachHint = Message(
+        en: "Scans, photos, papers of up to 2 GB each, 20 at most. They go sealed after the letter; JPEG and PNG pictures of up to 12 MB go without the place, time and device that a camera writes into them.",
+        ar: "صور ووثائق ممسوحة وأوراق، حتى ٢ غيغابايت لكل منها و٢٠ على الأكثر. تُرسل مختومة بعد الرسالة؛ وتُرسل صور JPEG وPNG حتى ١٢ ميغابايت دون المكان والوقت والجهاز التي تكتبها الكاميرا فيها.",
+        ru: "Сканы, фотографии, бумаги до 2 ГБ каждая, не больше 20. Уходят запечатанными вслед за письмом; снимки JPEG и PNG до 12 МБ — без места, времени и устройства, которые записывает камера.")
+    public let documentHere = Message(en: "here, whole", ar: "هنا، كاملة", ru: "здесь, целиком")
+    public let documentThere = Message(en: "arrived there, whole", ar: "وصلت هناك كاملة", ru: "дошёл целиком")
+    public let documentUnderWay = Message(en: "on its way, {share} %", ar: "في الطريق، {share}٪", ru: "в пути, {share} %")
     public let count = Message(en: "Letters", ar: "الرسائل", ru: "Писем")
     public let last = Message(en: "Last", ar: "الأخيرة", ru: "Последнее")
     public let lastOurs = Message(en: "ours", ar: "منا", ru: "наше")
