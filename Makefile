@@ -50,7 +50,7 @@ test-faults: setup-test
 
 # The whole dose: ten thousand messages, five hundred kills, three seeds. About an hour.
 faults: setup-test
-	FAULT_DOSE=full $(MAKE) test-faults
+	FAULT_DOSE=full FAULT_EVIDENCE=docs/evidence.md $(MAKE) test-faults
 
 test-api: build setup-test
 	$(PYTHON) -m pytest -q -rsP Tests/API
@@ -102,4 +102,4 @@ fuzz: build setup-test
 
 # The same for a minute each, of what another node can send.
 test-fuzz: build setup-test
-	set -o pipefail; for target in $(CHANNEL_PARSERS); do Tests/Fuzz/run.sh $$target -max_total_time=$(or $(FUZZ_SECONDS),60) 2>&1 | tail -n 9 || exit 1; done
+	set -o pipefail; for target in $(CHANNEL_PARSERS); do timeout -k 5 600 Tests/Fuzz/run.sh $$target -max_total_time=$(or $(FUZZ_SECONDS),60) </dev/null 2>&1 | tail -n 9 || exit 1; done

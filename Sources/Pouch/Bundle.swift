@@ -65,8 +65,9 @@ public struct CourierBundle: Sendable, Equatable {
         for _ in 0..<count { envelopes.append(try reader.block(atMost: Envelope.mostBytes)) }
         let slip = try reader.block(atMost: ReceiptSlip.mostBytes)
         self.slip = slip.isEmpty ? nil : try ReceiptSlip(slip)
-        offer = String(decoding: try reader.block(atMost: 1 << 20), as: UTF8.self)
-        cosignature = String(decoding: try reader.block(atMost: 4096), as: UTF8.self)
+        let texts = [try reader.block(atMost: 1 << 20), try reader.block(atMost: 4096)].compactMap { String(validating: $0, as: UTF8.self) }
+        guard texts.count == 2 else { throw PouchFault(.malformed) }
+        (offer, cosignature) = (texts[0], texts[1])
         var parts: [DocumentPart] = []
         for _ in 0..<(try reader.number(UInt32.self)) { parts.append(try DocumentPart(try reader.block(atMost: DocumentPart.mostBytes))) }
         let waiting = Int(try reader.number(UInt32.self))

@@ -72,8 +72,8 @@ def test_a_letter_there_and_a_reply_back(chromium, pair, language):
     iraq.press("/letters")
     assert iraq.page.locator("div.problem").count() == 1, "an empty document is refused, and the letter is kept"
     assert iraq.page.input_value("#text") == TEXTS[language] and iraq.page.locator("input[name=document]:checked").count() == 1
+    assert iraq.page.is_checked("#urgent")
     iraq.look("letter-document-refused")
-    iraq.page.check("#urgent")
     iraq.press("/letters")
     letter = iraq.path
     assert letter.startswith("/letters/") and TEXTS[language] in iraq.text()

@@ -25,7 +25,8 @@ public func fuzzChannel(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     #elseif PART
         if let part = try? DocumentPart(data) {
             precondition(part.bytes == data)
-            for size in [1, 1 << 20, 3 << 20] { precondition(!part.belongs(to: DocumentParts(size: size))) }
+            // Whoever makes a part can make its root: only what the letter named counts, and a part has one length.
+            precondition([1, 2, 1 << 20, 3 << 20].count { part.belongs(to: DocumentParts(size: $0)) } < 2)
         }
     #elseif DESCRIPTOR
         if let descriptor = try? NodeDescriptor(data) { precondition((try? descriptor.bytes) == data) }

@@ -42,4 +42,6 @@ if [ -n "${release:-}" ]; then
     seeds=("$out/seeds-$target")
 fi
 swiftc "${flags[@]}" -D "${target^^}" -module-name "Fuzz" -o "$out/$target" "$source" "${objects[@]}" ${release:+-lstdc++}
+# Swift keeps pointers with bits of its own in them, which look like leaks to a sanitizer that looks for pointers.
+export ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no
 exec "$out/$target" -max_len="$longest" -timeout=5 -rss_limit_mb=3000 -print_final_stats=1 -artifact_prefix="$out/" "$@" "$out/corpus-$target" "${seeds[@]}"

@@ -71,6 +71,9 @@ import Testing
         let bundle = CourierBundle(
             envelopes: [Data([9])], slip: nil, offer: "o", cosignature: "c", parts: [part], wanted: [DocumentWanted(root: root, bits: Data([0x80]))])
         #expect(try CourierBundle(bundle.bytes) == bundle)
+        var notText = CourierBundle(envelopes: [], slip: nil, offer: "o", cosignature: "").bytes.dropLast(32)
+        notText[notText.startIndex + 16] = 0xFF
+        #expect(throws: PouchFault(.malformed), "what is no text is not mended into one") { try CourierBundle(notText + Data(SHA256.hash(data: notText))) }
         let body = bundle.bytes.dropLast(32)
         for cut in 0..<body.count {
             let short = body.prefix(cut)

@@ -40,7 +40,7 @@ extension Site {
                     to: id, text: TaggedText(try form.letterText("text"), visit.language), isUrgent: !form["urgent"].isEmpty, documents: documents.map(\.id), by: actor)
                 return visit.redirect(.letter(id), fragment: "#newest")
             } catch let refusal as Refusal where refusal.code != .notFound && refusal.code != .notPermitted && actor.may(.letterRead) {
-                return visit.respond(try await letterPage(visit, id, refusal, form["text"], documents))
+                return visit.respond(try await letterPage(visit, id, refusal, form, documents))
             }
         }
         get(router, "letters/:id/documents/:document", .permission(.letterRead)) { visit, parameters in
@@ -75,7 +75,7 @@ extension Site {
             try await body(form, id, actor)
             return visit.redirect(.letter(id), fragment: "#newest")
         } catch let refusal as Refusal where refusal.code != .notFound && refusal.code != .notPermitted && actor.may(.letterRead) {
-            return visit.respond(try await letterPage(visit, id, refusal, form["text"]))
+            return visit.respond(try await letterPage(visit, id, refusal, form))
         }
     }
 
@@ -112,12 +112,12 @@ extension Site {
             \(visit.select("to", words.to, peers, selected: form["to"]))\
             \(visit.field("subject", words.subject, value: form["subject"], problem: problem))\
             \(visit.field("about", words.about, hint: words.aboutHint, value: form["about"], problem: problem, wide: false))\
-            \(letterFields(visit, form["text"], problem, documents))<p>\(visit.button(words.send))</p>
+            \(letterFields(visit, form["text"], problem, documents, isUrgent: !form["urgent"].isEmpty))<p>\(visit.button(words.send))</p>
             """
         return Page(words.write(visit.language), problem: problem, visit.form(.letters, fields, withFile: true))
     }
 
-    private func letterFields(_ visit: Visit, _ text: String, _ problem: Refusal?, _ documents: [AttachedDocument]) -> HTML {
+    private func letterFields(_ visit: Visit, _ text: String, _ problem: Refusal?, _ documents: [AttachedDocument], isUrgent: Bool) -> HTML {
         let words = Words.letters
         // What came with a form that was refused is kept, and need not be sent again.
         let kept = documents.map { document -> HTML in
@@ -129,10 +129,10 @@ extension Site {
         return visit.area("text", words.text, hint: words.textHint, value: text, problem: problem, rows: 10)
             + (documents.isEmpty ? .none : "<fieldset><legend>\(visit.say(words.documents))</legend>\(kept)</fieldset>")
             + visit.fileField("documents", words.attach, accept: "", hint: words.attachHint, isMany: true)
-            + "<div class=\"opt\"><input type=\"checkbox\" name=\"urgent\" id=\"urgent\" value=\"1\"><label for=\"urgent\">\(visit.say(words.urgent))</label></div>"
+            + "<div class=\"opt\"><input type=\"checkbox\" name=\"urgent\" id=\"urgent\" value=\"1\"\(" checked", if: isUrgent)><label for=\"urgent\">\(visit.say(words.urgent))</label></div>"
     }
 
-    private func letterPage(_ visit: Visit, _ id: String, _ problem: Refusal?, _ draft: String = "", _ documents: [AttachedDocument] = []) async throws -> Page {
+    private func letterPage(_ visit: Visit, _ id: String, _ problem: Refusal?, _ draft: Form = .empty, _ documents: [AttachedDocument] = []) async throws -> Page {
         let words = Words.letters
         let actor = try visit.actor
         let thread = try await LettersDesk(visit.office).thread(id, by: actor)
@@ -154,7 +154,8 @@ extension Site {
             ? "<p class=\"hint\">\(visit.say(words.noteHint))</p>\(visit.form(.noteLetter(id), visit.button(words.note, quiet: true)))" : .none
         let reply: HTML =
             actor.may(.letterWrite)
-            ? "<h2>\(visit.say(words.reply))</h2>\(visit.form(.replyLetter(id), letterFields(visit, draft, problem, documents) + "<p>\(visit.button(words.send))</p>", withFile: true))" : .none
+            ? "<h2>\(visit.say(words.reply))</h2>\(visit.form(.replyLetter(id), letterFields(visit, draft["text"], problem, documents, isUrgent: !draft["urgent"].isEmpty) + "<p>\(visit.button(words.send))</p>", withFile: true))"
+            : .none
         let facts: [(Message, HTML)] =
             [(words.subject, "<strong lang=\"\(subject.language.rawValue)\">\(Bidi.value(subject.text))</strong>"), (words.with, .text(visit.state(peer)))] + (record.about.map { [(words.about, about(visit, $0))] } ?? [])
         return Page(words.title(visit.language), problem: problem, "\(visit.facts(facts))\(letters)\(note)\(reply)")
