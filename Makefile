@@ -84,12 +84,15 @@ bench-dedupe: setup-bench
 	@[ -n "$(HOMEWARD_SHARED)" ] || { echo "HOMEWARD_SHARED is not set: the names are not here"; exit 1; }
 	.venv-bench/bin/python Benchmarks/dedupe.py $(BINARY) $(HOMEWARD_SHARED)/data
 
-# Envelopes a second beside Python's, in one run; the rivals install themselves.
+# In one run with the rivals: what sealing and opening costs in a process, and letters a second between two nodes with receipts that were verified.
+CHANNEL_RIVALS := hpke_pyca,hpke_pyca_xwing_mldsa65,jose_joserfc,proto_b1,proto_b16,hpke_nats,as4_http,gpg_postfix
 bench-channel: build
 	@[ -n "$(HOMEWARD_SHARED)" ] || { echo "HOMEWARD_SHARED is not set: the channel's rivals are not here."; exit 1; }
 	@bash $(HOMEWARD_SHARED)/baselines/channel/setup.sh > /dev/null
-	python3 $(HOMEWARD_SHARED)/baselines/channel/bench.py --rounds 5 --only hpke_pyca,hpke_pyca_xwing_mldsa65,jose_joserfc \
-	    --ours 'suite-1=$(abspath $(BINARY)) bench envelope {n} {payload} --suite 1' --ours 'suite-2=$(abspath $(BINARY)) bench envelope {n} {payload} --suite 2'
+	python3 $(HOMEWARD_SHARED)/baselines/channel/bench.py --n 100 --rounds 5 --only $(CHANNEL_RIVALS) \
+	    --ours 'seal-open-1=$(abspath $(BINARY)) bench envelope {n} {payload} --suite 1' --ours 'seal-open-2=$(abspath $(BINARY)) bench envelope {n} {payload} --suite 2' \
+	    --ours 'channel-1=$(abspath $(BINARY)) bench channel {n}0 {payload} --suite 1' --ours 'channel-2=$(abspath $(BINARY)) bench channel {n}0 {payload} --suite 2' \
+	    --ours 'one-at-a-time-1=$(abspath $(BINARY)) bench channel {n}0 {payload} --suite 1 --writers 1'
 
 bench: build setup-test
 	$(PYTHON) Benchmarks/main_job.py $(BINARY)

@@ -11,8 +11,12 @@ public actor DocumentTraffic {
     /// Documents that a peer does not ask for at present; it says when it does again.
     private var unwanted: [String: Set<String>] = [:]
 
+    /// Documents of one peer that are kept in mind; whoever names more than any office has under way is asked again.
+    private static let most = 512
+
     /// What a bundle of the peer says it waits for.
     func heard(_ wanted: [DocumentWanted], from peer: String) {
+        if said[peer, default: [:]].count + wanted.count > Self.most { said[peer] = [:] }
         for item in wanted {
             said[peer, default: [:]][item.root] = item
             unwanted[peer]?.remove(item.root)

@@ -19,8 +19,7 @@ public struct DocumentsDesk: Sendable {
     /// Begins to take a document in; feed it and finish it.
     public func begin(_ name: String, by actor: Actor) throws -> IncomingDocument {
         try actor.require(.letterWrite)
-        guard office.documents.hasRoom(for: 2 * DocumentParts.partBytes) else { throw Refusal(.noSpaceLeft, field: "documents") }
-        return IncomingDocument(name: AttachedDocument.cleanName(name), file: try office.documents.begin())
+        return try IncomingDocument(name: AttachedDocument.cleanName(name), in: office.documents)
     }
 
     /// The document is complete. It waits for its letter for a day, and for its officer's letter only.
@@ -31,7 +30,7 @@ public struct DocumentsDesk: Sendable {
         if let picture = document.picture {
             document.replacePicture(with: await Task.detached { (try? Picture(Array(picture))).map { Data($0.shared) } ?? picture }.value)
         }
-        let kept = try document.finish(id: id, in: office.documents)
+        let kept = try document.finish(id: id)
         for old in await office.waiting.put(kept, by: actor.id, at: office.now()) { office.documents.remove(old.root) }
         return kept
     }
@@ -84,6 +83,7 @@ public struct DocumentsDesk: Sendable {
 /// A document that is coming in from an officer: cut, hashed and sealed on the way.
 public struct IncomingDocument: ~Copyable {
     private let name: String
+    private let files: SealedDocuments
     private var file: DocumentFile
     private let key = DocumentKey()
     private var hash = SHA256()
@@ -94,7 +94,13 @@ public struct IncomingDocument: ~Copyable {
     /// The beginning, while it may be a picture, of which the copy without place, time and device is what goes.
     private(set) var picture: Data? = Data()
 
-    init(name: String, file: DocumentFile) { (self.name, self.file) = (name, file) }
+    /// Parts between two looks at the room that is left.
+    private static let partsBetween = 64
+
+    init(name: String, in files: SealedDocuments) throws {
+        guard files.hasRoom(for: Self.partsBetween * DocumentParts.mostSealedBytes) else { throw Refusal(.noSpaceLeft, field: "documents") }
+        (self.name, self.files, file) = (name, files, try files.begin())
+    }
 
     public mutating func append(_ bytes: some Collection<UInt8>) throws {
         guard var held = picture else { return try cut(bytes) }
@@ -122,6 +128,9 @@ public struct IncomingDocument: ~Copyable {
     }
 
     private mutating func sealPart(isLast: Bool) throws {
+        if index % Self.partsBetween == Self.partsBetween - 1, !files.hasRoom(for: Self.partsBetween * DocumentParts.mostSealedBytes) {
+            throw Refusal(.noSpaceLeft, field: "documents")
+        }
         hash.update(data: part)
         do {
             try file.append(try key.seal(part, at: index, isLast: isLast))
@@ -132,7 +141,7 @@ public struct IncomingDocument: ~Copyable {
         part.removeAll(keepingCapacity: true)
     }
 
-    consuming func finish(id: String, in files: SealedDocuments) throws -> AttachedDocument {
+    consuming func finish(id: String) throws -> AttachedDocument {
         if let picture { try cut(picture) }
         guard size > 0 else { throw Refusal(.documentUnreadable, field: "documents") }
         try sealPart(isLast: true)

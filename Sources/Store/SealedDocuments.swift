@@ -125,9 +125,13 @@ public struct DocumentFile {
         file = try FileHandle(forWritingTo: url)
     }
 
+    /// Parts after which the disk is waited for, so that the end of a large document does not wait for all of it.
+    private static let partsBetween = 32
+
     public mutating func append(_ sealed: Data) throws {
         try file.write(contentsOf: sealed)
         leaves.append(.leaf(sealed))
+        if leaves.count % Self.partsBetween == 0 { try file.synchronize() }
     }
 
     func close() throws {

@@ -125,6 +125,18 @@ def test_between_request_and_last_answer(chromium, world, language):
     case.page.fill("#text", "canary-evidence")
     case.press(f"{file}/evidence")
     case.look("file-scan")
+
+    # A letter about the person is written from the file, and stands with the case on both sides.
+    case.page.click("a[href*='/letters/new?about=']")
+    assert case.page.input_value("#about") == person
+    case.page.fill("#subject", "canary-subject")
+    case.page.fill("#text", "canary-letter")
+    case.press("/letters")
+    case.open(file)
+    assert case.page.locator("a[href^='/letters/']", has_text="canary-subject").count() == 1
+    case.look("file-letter")
+    until(lambda: first.open(verification) and first.page.locator("a[href^='/letters/']", has_text="canary-subject").count())
+    first.look("verification-letter")
     act = case.page.locator("form[action*='/interviews/'][action$='/other']").get_attribute("action")
     opened(case, act)
     case.page.locator(f"form[action='{act}'] input[name=slot]").fill((datetime.datetime.now() + datetime.timedelta(days=6)).strftime("%Y-%m-%d 10:00"))

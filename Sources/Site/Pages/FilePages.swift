@@ -112,7 +112,7 @@ extension Site {
             <h2>\(visit.say(words.identity))</h2>\(visit.facts(facts))\(answer(visit, file, reference))\(holds(visit, file, reference, problem))\
             \(calls(visit, file, reference, problem))\(scans(visit, file, reference, problem))\
             \(interviews(visit, file.interviews, side: .holding, profile: profile(visit, file), mayAsk: false, { .fileAct(reference, "interviews/\($0)/\($1)") }, ask: .file(reference)))\
-            \(merged(visit, file, reference))\
+            \(letters(visit, about: reference, with: file.request == nil ? nil : file.description.claimed?.state))\(merged(visit, file, reference))\
             \(visit.timeline(
                 file.timeline, text: { $0.fact.text(visit) }, isOthers: { $0.isOthers }, freeText: \.text, translations: file.translations,
                 translate: { .translateFile(reference, $0) }))\

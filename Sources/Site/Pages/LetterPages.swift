@@ -138,9 +138,10 @@ extension Site {
         let thread = try await LettersDesk(visit.office).thread(id, by: actor)
         let record = thread.record
         guard let peer = record.peer, let subject = record.subject else { throw Refusal(.notFound) }
-        let line = try await visit.office.lines.line(of: visit.office.peer(of: peer).nodeID)
+        let node = try visit.office.peer(of: peer)
+        let line = await visit.office.lines.line(of: node.nodeID)
         let letters = record.letters.enumerated().map { index, entry -> HTML in
-            let state = entry.isOurs ? delivery(visit, entry, thread.deliveries[entry.letter.id], line) : noted(visit, entry)
+            let state = entry.isOurs ? delivery(visit, entry, thread.deliveries[entry.letter.id], node, line) : noted(visit, entry)
             let from: HTML = entry.isOurs ? "\(visit.say(words.ours)) · \(visit.officer(entry.by))" : .text(visit.state(peer))
             return """
                 <article class="note"\(" id=\"newest\"", if: index == record.letters.count - 1)><p><strong>\(from)</strong> \(visit.moment(entry.at)) \
@@ -159,6 +160,20 @@ extension Site {
         let facts: [(Message, HTML)] =
             [(words.subject, "<strong lang=\"\(subject.language.rawValue)\">\(Bidi.value(subject.text))</strong>"), (words.with, .text(visit.state(peer)))] + (record.about.map { [(words.about, about(visit, $0))] } ?? [])
         return Page(words.title(visit.language), problem: problem, "\(visit.facts(facts))\(letters)\(note)\(reply)")
+    }
+
+    /// What was written about a case, and where to write more.
+    func letters(_ visit: Visit, about person: CaseReference, with state: StateCode?) -> HTML {
+        let words = Words.letters
+        guard let actor = visit.session?.actor, let all = try? LettersDesk(visit.office).list(by: actor) else { return .none }
+        let items = all.filter { $0.card.about == person.text }.map { id, card -> HTML in
+            "<li><a href=\"\(Route.letter(id).path)\" lang=\"\(card.subject.language.rawValue)\">\(Bidi.value(card.subject.text))</a> \(visit.moment(card.last))</li>"
+        }
+        let list: HTML = items.isEmpty ? .none : "<ul>\(items)</ul>"
+        let write: HTML =
+            actor.may(.letterWrite)
+            ? state.map { "<p><a href=\"\(Route.newLetter.path)?about=\(person.text)&amp;to=\($0.code)\">\(visit.say(words.writeAbout))</a></p>" } ?? .none : .none
+        return items.isEmpty && state == nil ? .none : "<h2>\(visit.say(words.title))</h2>\(list)\(write)"
     }
 
     /// The documents of a letter, each with how much of it is where it should be.
@@ -198,7 +213,7 @@ extension Site {
     }
 
     /// How far a letter of ours has come: never without its age and its cause.
-    private func delivery(_ visit: Visit, _ entry: Correspondence.Entry, _ envelope: OutgoingEnvelope?, _ line: Lines.Line) -> HTML {
+    private func delivery(_ visit: Visit, _ entry: Correspondence.Entry, _ envelope: OutgoingEnvelope?, _ node: NodeDescriptor, _ line: Lines.Line) -> HTML {
         let words = Words.letters
         func time(_ moment: Moment) -> String { Numerals.moment(moment, visit.language) }
         if let code = entry.undelivered { return "<span class=\"tag against\">\(visit.say(words.stateRefused, ["code": code]))</span>" }
@@ -212,6 +227,7 @@ extension Site {
         let next = line.nextTry.map(time) ?? ""
         let cause =
             switch line.fault {
+            case _ where node.collects: words.causeCollected(visit.language)
             case nil: (line.lastContact == nil ? words.causeIdle : words.causeGood)(visit.language)
             case "unreachable": words.causeUnreachable(visit.language, ["time": next])
             case .some(let code): words.causeRefusing(visit.language, ["code": code, "time": next])

@@ -94,7 +94,7 @@ extension Site {
             words.oneTitle(visit.language, ["reference": reference.text]), problem: problem,
             """
             <h2>\(visit.say(words.asked, ["state": visit.state(view.from)]))</h2>\(identity)\(answer(visit, view))\
-            \(findings(visit, view))\(isOpen ? candidates(visit, found, namesakes: view.namesakes) : .none)\(byHand)\(supplied(visit, view))\
+            \(findings(visit, view))\(isOpen ? candidates(visit, found, namesakes: view.namesakes) : .none)\(byHand)\(supplied(visit, view))\(letters(visit, about: view.reference, with: view.from))\
             \(interviews(
                 visit, view.interviews, side: .nationality, profile: view.profile, mayAsk: isOpen,
                 { .verificationAct(view.reference, "interviews/\($0)/\($1)") }, ask: .verificationAct(view.reference, "interviews")))\

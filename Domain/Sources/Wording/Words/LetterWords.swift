@@ -3,6 +3,7 @@
 public struct LetterWords: Sendable {
     public let title = Message(en: "Letters", ar: "المراسلات", ru: "Переписка")
     public let write = Message(en: "Write a letter", ar: "اكتب رسالة", ru: "Написать письмо")
+    public let writeAbout = Message(en: "Write about this case", ar: "اكتب بشأن هذه القضية", ru: "Написать об этом деле")
     public let none = Message(
         en: "There are no letters yet. Write one as you would a mail: it goes sealed, and you see when it arrives.", ar: "لا رسائل بعد. اكتب رسالة كما تكتب بريدًا: تُرسل مختومة وترى متى تصل.",
         ru: "Писем пока нет. Пишите как обычное письмо: оно уйдёт запечатанным, и вы увидите, когда дойдёт.")
@@ -44,6 +45,9 @@ public struct LetterWords: Sendable {
     public let stateWaiting = Message(en: "waiting since {time}: {cause}", ar: "بالانتظار منذ {time}: {cause}", ru: "ждёт с {time}: {cause}")
     public let causeIdle = Message(en: "the line is being tried", ar: "يُجرَّب الخط", ru: "линия проверяется")
     public let causeGood = Message(en: "it goes with the next exchange", ar: "تُرسل مع التبادل التالي", ru: "уйдёт при следующем обмене")
+    public let causeCollected = Message(
+        en: "the other node collects it when it asks next; it cannot be reached", ar: "تجلبها العقدة الأخرى حين تسأل؛ لا يمكن الوصول إليها",
+        ru: "другой узел заберёт его, когда спросит; извне он недоступен")
     public let causeUnreachable = Message(
         en: "the other node does not answer; next try {time}", ar: "العقدة الأخرى لا تجيب؛ المحاولة التالية {time}", ru: "другой узел не отвечает; следующая попытка {time}")
     public let causeRefusing = Message(
