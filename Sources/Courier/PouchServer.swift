@@ -57,12 +57,13 @@ public struct PouchServer: Sendable {
             let peer = try await peer(of: context)
             let body = try await request.body.collect(upTo: CourierBundle.mostBytes)
             await office.lines.reached(peer.nodeID, at: office.now())
+            guard await counter.mayWait(peer.nodeID) else { return Response(status: .tooManyRequests) }
             do {
                 let desk = CourierDesk(office)
                 let after = request.uri.queryParameters["after"].map(String.init)
                 if let taken = await counter.taken(after, by: peer.nodeID) { try await desk.collected(taken, by: peer) }
                 _ = try await AcknowledgementOrder.take(try CourierBundle(Data(body.readableBytesView)), at: desk, from: peer)
-                let bundle = try await waitForCollection(by: peer)
+                let bundle = try await counter.whileWaiting(peer.nodeID) { try await waitForCollection(by: peer) }
                 let bytes = await counter.gave(bundle, to: peer.nodeID)
                 await office.lines.sent(bytes.count, to: peer.nodeID)
                 return Response(status: .ok, headers: [.contentType: "application/octet-stream"], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
@@ -116,6 +117,17 @@ public struct PouchServer: Sendable {
 /// What each peer that collects was given last: told as taken once the peer asks on from it.
 actor CollectionCounter {
     private var given: [String: (hash: String, bundle: CourierBundle)] = [:]
+    private var waiting: [String: Int] = [:]
+    /// Questions of one peer that wait at a time; a broken line can leave some behind.
+    private static let most = 8
+
+    func mayWait(_ peer: String) -> Bool { waiting[peer, default: 0] < Self.most }
+
+    func whileWaiting<T: Sendable>(_ peer: String, _ body: @Sendable () async throws -> T) async throws -> T {
+        waiting[peer, default: 0] += 1
+        defer { waiting[peer, default: 1] -= 1 }
+        return try await body()
+    }
 
     func gave(_ bundle: CourierBundle, to peer: String) -> Data {
         let bytes = bundle.bytes

@@ -69,6 +69,9 @@ def world():
     nodes.stop()
 
 
+AWAITED = {"en": "awaited", "ar": "منتظر", "ru": "ожидается"}
+
+
 def opened(officer, summary):
     """Opens the fold whose form has that address."""
     officer.page.locator(f"details:has(form[action='{summary}']) > summary").click()
@@ -124,6 +127,7 @@ def test_between_request_and_last_answer(chromium, world, language):
     case.page.select_option("#scan", index=1)
     case.page.fill("#text", "canary-evidence")
     case.press(f"{file}/evidence")
+    assert case.page.locator("span.tag.warn", has_text=AWAITED[language]).count() == 0, "it went in answer to what was asked"
     case.look("file-scan")
 
     # A letter about the person is written from the file, and stands with the case on both sides.

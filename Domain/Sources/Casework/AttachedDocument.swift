@@ -44,8 +44,9 @@ public struct AttachedDocument: Sendable, Hashable, Codable {
     }
 
     func check() throws(Refusal) {
+        func isID(_ text: String) -> Bool { (1...64).contains(text.utf8.count) && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") } }
         func isHash(_ text: String) -> Bool { text.utf8.count == 64 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) } }
-        guard name == Self.cleanName(name), (1...Self.mostBytes).contains(size), [hash, root, key].allSatisfy(isHash), (1...64).contains(id.utf8.count) else {
+        guard name == Self.cleanName(name), (1...Self.mostBytes).contains(size), [hash, root, key].allSatisfy(isHash), isID(id) else {
             throw Refusal(.documentUnreadable, field: "documents")
         }
     }

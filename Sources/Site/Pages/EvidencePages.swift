@@ -91,7 +91,7 @@ extension Site {
         let calls = file.openCalls.map { (value: $0.id, text: $0.kinds.map { $0.message(visit.language) }.joined(separator: ", ")) }
         let scans = [(value: "", text: words.noPicture(visit.language))] + file.scans.map { (value: $0.id, text: "\($0.kind.message(visit.language)) \($0.original.prefix(8))") }
         let fields = """
-            \(visit.select("call", words.forCall, calls + [(value: "", text: words.unasked(visit.language))]))\
+            \(visit.select("call", words.forCall, calls + [(value: "", text: words.unasked(visit.language))], selected: calls.first?.value ?? ""))\
             \(visit.select("kind", words.kind, visit.options(EvidenceKind.self, \.message), id: "evidence-kind"))\
             \(visit.area("text", words.words))\(visit.select("scan", words.picture, scans))
             """ as HTML
