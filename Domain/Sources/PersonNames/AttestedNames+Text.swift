@@ -37,7 +37,9 @@ extension AttestedNames {
         for code in word.dropFirst(shared) { bytes.append(letterBase + code) }
     }
 
-    convenience init(text: StaticString) {
+    convenience init(text: StaticString) { self.init(Self.entries(text)) }
+
+    private static func entries(_ text: StaticString) -> [Entry] {
         var entries: [Entry] = []
         var first: [UInt8] = []
         var second: [UInt8] = []
@@ -68,6 +70,6 @@ extension AttestedNames {
                 }
             }
         }
-        self.init(entries)
+        return entries
     }
 }

@@ -31,14 +31,12 @@ extension NameModel {
 
     func compare(_ a: ReadWord, _ b: ReadWord) -> WordMatch {
         var best = WordMatch.impossible
-        for x in a.readings {
-            for y in b.readings {
+        for (i, x) in a.readings.enumerated() {
+            for (j, y) in b.readings.enumerated() {
                 var match = compare(x.letters, a.token.script, y.letters, b.token.script)
-                if !(x.isBare && y.isBare) {
-                    match.bits -= x.cost + y.cost
-                    match.likeness -= x.cost + y.cost
-                }
+                if !(x.isBare && y.isBare) { match = match.less(x.cost + y.cost) }
                 match.isArticleLacking = x.isBare != y.isBare
+                match.readings = (UInt8(i), UInt8(j))
                 if match.bits > best.bits { best = match }
             }
         }
@@ -46,4 +44,14 @@ extension NameModel {
     }
 
     public func bits(_ a: NameToken, _ b: NameToken) -> Float { compare(a, b).bits }
+
+    /// The likeliest alignment of the letters of two words that stand for each other, in the readings in which they matched.
+    func path(_ pairing: NameAlignment.Pairing, _ left: [NameToken], _ right: [NameToken]) -> LetterPath {
+        let a = left[pairing.left.lowerBound].joined(with: left[pairing.left].dropFirst())
+        let b = right[pairing.right.lowerBound].joined(with: right[pairing.right].dropFirst())
+        let x = Readings.letters(a, pairing.match.readings.0)
+        let y = Readings.letters(b, pairing.match.readings.1)
+        let isInOrder = a.script < b.script || a.script == b.script && !y.lexicographicallyPrecedes(x)
+        return isInOrder ? LetterPath(x, y, table(a.script, b.script)) : LetterPath(y, x, table(b.script, a.script))
+    }
 }

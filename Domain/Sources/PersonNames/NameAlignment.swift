@@ -136,7 +136,7 @@ private struct WordMatrix {
         let joinable = a.count + b.count > 2
         lefts = joinable ? Self.neighbours(a).flatMap { pair in right.map { Self.joined(pair, $0, model) } } : []
         let pairs = joinable ? Self.neighbours(b) : []
-        rights = joinable ? left.flatMap { x in pairs.map { Self.joined($0, x, model) } } : []
+        rights = joinable ? left.flatMap { x in pairs.map { Self.joined($0, x, model).mirrored } } : []
     }
 
     private static func neighbours(_ words: [NameToken]) -> [ReadWord] {
@@ -147,8 +147,17 @@ private struct WordMatrix {
     private static func joined(_ pair: ReadWord, _ whole: ReadWord, _ model: NameModel) -> WordMatch {
         let together = pair.token.letters.count
         let length = whole.token.letters.count
-        guard together <= NameToken.longest, together <= length * 2 + 2, length <= together * 2 + 2 else { return .impossible }
+        guard together <= NameToken.longest, mayStand(together, pair.token.script, for: length, whole.token.script) else { return .impossible }
         return model.compare(pair, whole)
+    }
+
+    /// Short vowels are not written in Arabic: a word there has few letters more than elsewhere, and may have half as many.
+    private static func mayStand(_ count: Int, _ script: Script, for other: Int, _ otherScript: Script) -> Bool {
+        switch (script == .arabic, otherScript == .arabic) {
+        case (true, false): count * 4 <= other * 5 + 4 && other <= count * 2 + 2
+        case (false, true): other * 4 <= count * 5 + 4 && count <= other * 2 + 2
+        case (true, true), (false, false): count * 2 <= other * 3 + 2 && other * 2 <= count * 3 + 2
+        }
     }
 
     func single(_ i: Int, _ j: Int) -> WordMatch { singles[i * columns + j] }

@@ -5,7 +5,7 @@
 public struct NameModel: Sendable {
     /// By `Script` pair, in `pairs` order.
     let tables: [LetterTable]
-    let attested: [AttestedNames]
+    private(set) var attested: [AttestedNames]
     let judgement: NameJudgement
     /// The tables between two scripts the other way round.
     private let mirrored: [LetterTable]
@@ -21,6 +21,15 @@ public struct NameModel: Sendable {
     }
 
     func judging(_ judgement: NameJudgement) -> NameModel { NameModel(tables: tables, attested: attested, judgement: judgement) }
+
+    /// The same, as if no word had ever been met.
+    var meetingWordsFirst: NameModel {
+        var model = self
+        model.attested = Self.nothingMet
+        return model
+    }
+
+    private static let nothingMet = pairs.map { _ in AttestedNames() }
 
     /// The same, where slips of the pen are expected besides spellings.
     public var forgiving: NameModel { NameModel(tables: tables.map(\.forgiving), attested: attested, judgement: judgement) }
@@ -58,6 +67,26 @@ public struct WordMatch: Sendable {
     public let strain: Float
     /// One of the two has an article that the other lacks.
     var isArticleLacking = false
+    /// Which of its readings each word matched in.
+    var readings: (UInt8, UInt8) = (0, 0)
+    /// log₂ likelihood ratio by letters alone, whatever was met.
+    var lettersAlone: Float = 0
+    /// How many bits it adds to the letters that the two were met as one name; nought where they were not.
+    var attested: Float = 0
+
+    /// The same, of the two words in the other order.
+    var mirrored: WordMatch {
+        var match = self
+        match.readings = (readings.1, readings.0)
+        return match
+    }
+
+    func less(_ cost: Float) -> WordMatch {
+        var match = self
+        match.bits -= cost
+        match.likeness -= cost
+        return match
+    }
 
     static let impossible = WordMatch(bits: -.infinity, likeness: -.infinity, strain: 9)
 }

@@ -61,22 +61,38 @@ public struct NameReading: Sendable, Hashable {
     /// «ال…ي»: adjective of origin. Five letters at least, so that «الي» and «العلي» stay names.
     static func isNisba(_ word: NameToken) -> Bool {
         guard word.script == .arabic, word.letters.count >= 5 else { return false }
-        return word.letters.starts(with: Particles.article) && word.letters.last == Particles.ya
+        return word.letters.starts(with: Particles.arabicArticle) && word.letters.last == Particles.ya
     }
 
-    /// Joins عبد + X, X + الدين and a separated article with the word it belongs to.
+    /// Joins عبد + X, X + الدين, and an article written apart with its word (аль-, ад-, эз-: the sun letters change it).
     static func joinCompounds(_ words: [NameToken]) -> [NameToken] {
+        guard words.count > 1 else { return words }
         var joined: [NameToken] = []
-        for word in words {
-            if let last = joined.last, last.script == word.script, !Particles.nasab.contains(word.letters),
-                Particles.opensCompound.contains(last.letters) || Particles.closesCompound.contains(word.letters)
+        var rest = words[...]
+        while let word = rest.popFirst() {
+            func isNext(_ other: NameToken?) -> Bool { other.map { $0.script == word.script && !Particles.nasab.contains($0.letters) } ?? false }
+            let isArticle = rest.first.map { Particles.isArticle($0.letters) } ?? false
+            if Particles.opensCompound.contains(word.letters) || isArticle && Particles.opensBeforeArticle.contains(word.letters), isNext(rest.first),
+                let next = rest.popFirst()
             {
-                joined[joined.count - 1] = last.joined(with: word)
+                let whole = word.joined(with: next)
+                joined.append(isArticle && isNext(rest.first) ? whole.joined(with: rest.prefix(1)) : whole)
+                if isArticle, isNext(rest.first) { rest.removeFirst() }
+            } else if Particles.isArticle(word.letters), isNext(rest.first), let next = rest.popFirst() {
+                append(next.afterArticle(word), to: &joined, closes: Particles.religion.contains(next.letters))
             } else {
-                joined.append(word)
+                append(word, to: &joined, closes: Particles.closesCompound.contains(word.letters))
             }
         }
         return joined
+    }
+
+    private static func append(_ word: NameToken, to joined: inout [NameToken], closes: Bool) {
+        if closes, let last = joined.last, last.script == word.script, !Particles.nasab.contains(word.letters) {
+            joined[joined.count - 1] = last.joined(with: word)
+        } else {
+            joined.append(word)
+        }
     }
 }
 
@@ -84,9 +100,21 @@ public struct NameReading: Sendable, Hashable {
 enum Particles {
     static let nasab = letters("بن", "ابن", "بنت", "ولد", "bin", "ibn", "ben", "bint", "ould", "бин", "ибн", "бен", "бинт")
     static let kunya = letters("ابو", "ابي", "ابا", "ام", "abu", "abou", "umm", "oum", "абу", "умм")
-    static let opensCompound = letters("عبد", "ال", "abd", "al", "el", "абд", "аль", "эль", "سيف", "ذو")
-    static let closesCompound = letters("الدين", "الله", "eddin", "addin", "uddin", "allah", "ullah", "оглы", "кызы", "оғлы", "қизи", "заде")
-    static let article: [UInt8] = NameToken.tokens(of: "ال").first?.letters ?? []
+    static let opensCompound = letters(
+        "عبد", "سيف", "ذو", "abd", "abdul", "abdel", "abdoul", "abdal", "abdur", "abder", "abdus", "абд", "абдул", "абдуль", "абдель", "абдал", "абдур",
+        "абдер")
+    /// Abdu is a name of its own but before an article (Абду-ль-Гани).
+    static let opensBeforeArticle = letters("abdu", "abdou", "абду")
+    static let closesCompound = letters(
+        "الدين", "الله", "eddin", "addin", "uddin", "aldin", "eldin", "uldin", "eddine", "aldine", "eldine", "uddeen", "aldeen", "eldeen", "allah", "ullah", "аддин", "эддин", "уддин",
+        "альдин", "эльдин", "оглы", "кызы", "оғлы", "қизи", "заде")
+    /// Written apart from its word, and as it sounds before it.
+    static let article = letters(
+        "ال", "al", "el", "ul", "ad", "ar", "as", "az", "an", "ash", "at", "ud", "ur", "us", "uz", "un", "ush", "ed", "er", "es", "ez", "en", "ech", "et", "аль", "эль", "ал", "ель", "ль", "уль",
+        "ул", "ад", "ар", "ас", "аз", "ан", "аш", "ат", "уд", "ур", "ус", "уз", "ун", "уш", "эд", "эр", "эс", "эз", "эн", "эш", "эт")
+    static func isArticle(_ letters: [UInt8]) -> Bool { letters.count <= 4 && article.contains(letters) }
+    static let religion = letters("دين", "din", "deen", "dine", "дин", "дін", "дын")
+    static let arabicArticle: [UInt8] = NameToken.tokens(of: "ال").first?.letters ?? []
     static let ya: UInt8? = NameToken.tokens(of: "ي").first?.letters.first
 
     private static func letters(_ words: String...) -> Set<[UInt8]> {

@@ -23,7 +23,11 @@ extension NameModel {
         guard !x.isEmpty, !y.isEmpty else { return nil }
         // The search walks one side; which one must not depend on which name was asked for.
         if Self.isAfter(x, y) { swap(&x, &y) }
-        return NameParts(NameAlignment(x, y, self), x, y)
+        guard x.count == 1, y.count == 1 else { return NameParts(NameAlignment(x, y, self), x, y, self) }
+        // How far a single word can be believed was learned from words that were never met (`JudgementTraining`). That the two were met as one name
+        // comes on top; that each was met in other spellings only says little, for no collection has all.
+        let letters = meetingWordsFirst
+        return NameParts(NameAlignment(x, y, letters), x, y, letters, attested: compare(x[0], y[0]).attested)
     }
 
     private static func isAfter(_ a: [NameToken], _ b: [NameToken]) -> Bool {

@@ -7,16 +7,26 @@ public struct NameToken: Sendable, Hashable {
     public let letters: [UInt8]
     /// The word with the nasab particle that stood before it, as others write it in one (ben Ali, Benali).
     let attached: [UInt8]?
+    /// The word without the article that stood before it.
+    let bare: [UInt8]?
 
-    public init(text: String, script: Script, letters: [UInt8], attached: [UInt8]? = nil) {
+    public init(text: String, script: Script, letters: [UInt8], attached: [UInt8]? = nil, bare: [UInt8]? = nil) {
         self.text = text
         self.script = script
         self.letters = letters
         self.attached = attached
+        self.bare = bare
     }
 
+    /// A particle of a nasab stood before it.
+    var isMarkedFather: Bool { attached != nil }
+
     func after(_ particle: NameToken) -> NameToken {
-        NameToken(text: text, script: script, letters: letters, attached: particle.letters + letters)
+        NameToken(text: text, script: script, letters: letters, attached: particle.letters + letters, bare: bare)
+    }
+
+    func afterArticle(_ article: NameToken) -> NameToken {
+        NameToken(text: article.text + " " + text, script: script, letters: article.letters + letters, bare: letters)
     }
 
     /// One word read by itself; nil where it holds no letter.
@@ -24,6 +34,9 @@ public struct NameToken: Sendable, Hashable {
         guard let token = NameToken.tokens(of: text).reduce(nil as NameToken?, { $0?.joined(with: $1) ?? $1 }) else { return nil }
         self = token
     }
+
+    /// It and the words after it as one.
+    func joined(with others: ArraySlice<NameToken>) -> NameToken { others.reduce(self) { $0.joined(with: $1) } }
 
     public func joined(with next: NameToken) -> NameToken {
         NameToken(text: text + " " + next.text, script: script, letters: letters + next.letters)

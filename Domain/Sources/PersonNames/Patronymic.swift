@@ -34,6 +34,9 @@ public enum Readings {
         plain(token) + bare(token, cost: 0.5) + (token.attached.map { [Reading(letters: $0, cost: 0.5)] } ?? []) + openEnded(token)
     }
 
+    /// The letters of one of all the readings; the first is the word as it is written.
+    static func letters(_ token: NameToken, _ reading: UInt8) -> [UInt8] { reading == 0 ? token.letters : all(token)[Int(reading)].letters }
+
     /// A final alif maqsura sounds as alif where it is one (سلمى), and as ya where a clerk writes every ya so.
     private static func openEnded(_ token: NameToken) -> [Reading] {
         guard token.script == .arabic, token.text.unicodeScalars.last == alifMaqsura, let alif else { return [] }
@@ -52,12 +55,9 @@ public enum Readings {
     }
 
     static func withoutArticle(_ token: NameToken) -> [UInt8]? {
-        for article in articles where article.script == token.script {
-            if token.letters.count > article.letters.count + 2, token.letters.starts(with: article.letters) {
-                return Array(token.letters.dropFirst(article.letters.count))
-            }
-        }
-        return nil
+        if let bare = token.bare { return bare }
+        let article = articles(token.script).first { token.letters.count > $0.count + 2 && token.letters.starts(with: $0) }
+        return article.map { Array(token.letters.dropFirst($0.count)) }
     }
 
     static func masculineSurname(_ letters: [UInt8]) -> [UInt8]? {
@@ -67,7 +67,17 @@ public enum Readings {
         return nil
     }
 
-    private static let articles = ["ال", "al", "el", "аль", "эль"].compactMap { NameToken($0) }
+    private static func articles(_ script: Script) -> [[UInt8]] {
+        switch script {
+        case .arabic: arabicArticles
+        case .cyrillic: cyrillicArticles
+        case .latin: latinArticles
+        }
+    }
+
+    private static let arabicArticles = ["ال"].compactMap { NameToken($0)?.letters }
+    private static let cyrillicArticles = ["аль", "эль"].compactMap { NameToken($0)?.letters }
+    private static let latinArticles = ["al", "el"].compactMap { NameToken($0)?.letters }
     private static let feminineEndings = ["ова", "ева", "ина", "ына"].compactMap { NameToken($0)?.letters }
     private static let patronymicSuffixes: [([UInt8], [UInt8])] = [
         ("ович", ""), ("овна", ""), ("евич", ""), ("евна", ""), ("евич", "й"), ("евна", "й"), ("ьевич", "ий"), ("ьевна", "ий"),

@@ -27,19 +27,6 @@ struct StepTable: Sendable {
     static let width = LetterAlphabet.capacity
     /// log₂ of the scale for one letter.
     static let scale: Float = 3
-
-    /// Scaled probability of one step; 0 where it is not possible.
-    func probability(_ a: [UInt8], _ b: [UInt8]) -> Float {
-        let step = LetterStep(first1: a.first ?? 0, first2: a.count > 1 ? a[1] : 0, second1: b.first ?? 0, second2: b.count > 1 ? b[1] : 0)
-        switch (a.count, b.count) {
-        case (2, 0): return steps.dropTwo[step.firstPair]
-        case (0, 2): return steps.insertTwo[step.secondPair]
-        case (2, 1): return steps.twoForOne[Int(steps.firstPairs[step.firstPair]) * Self.width + Int(step.second1)]
-        case (1, 2): return steps.oneForTwo[Int(step.first1) * steps.secondPairCount + Int(steps.secondPairs[step.secondPair])]
-        case (2, 2): return steps.twoForTwo[Int(steps.firstPairs[step.firstPair]) * steps.secondPairCount + Int(steps.secondPairs[step.secondPair])]
-        default: return steps.single[Int(step.first1) * Self.width + Int(step.second1)]
-        }
-    }
 }
 
 /// The tables while they are filled.

@@ -15,6 +15,8 @@ struct NamesTrain: AsyncParsableCommand {
 
     func run() async throws {
         let sources = try NameSources(data)
+        // Before the minutes of learning, not after them.
+        try FileManager.default.createDirectory(at: URL(filePath: output), withIntermediateDirectories: true)
         let began = ContinuousClock.now
         let (_, files) = sources.study.learn()
         for file in files where !file.text.isEmpty {
