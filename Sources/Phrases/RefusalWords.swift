@@ -132,6 +132,26 @@ extension Refusal.Code {
         case .taskClaimed: Message(en: "A colleague has taken this up.", ar: "تولّى زميل هذه المهمة.", ru: "Эту задачу взял коллега.")
         case .taskNotClaimed: Message(en: "Nobody has taken this up.", ar: "لم يتولّ أحد هذه المهمة.", ru: "Эту задачу никто не взял.")
         case .noSuchText: Message(en: "There is no such text to translate.", ar: "لا نص كهذا للترجمة.", ru: "Такого текста для перевода нет.")
+        case .safeguardUnresolved:
+            Message(
+                en: "A safeguard is not resolved. Open the person’s safeguards to see which.", ar: "إحدى الضمانات غير محسومة. افتح ضمانات الشخص لمعرفتها.", ru: "Одна из гарантий не разрешена. Откройте гарантии человека."
+            )
+        case .safeguardAlwaysApplies:
+            Message(en: "This check applies to everybody; it cannot be said that it does not.", ar: "هذا الفحص ينطبق على كل شخص.", ru: "Эта проверка применима к каждому.")
+        case .safeguardCannotBeOverridden:
+            Message(en: "Nobody can go on past this check. It has to be resolved.", ar: "لا أحد يتجاوز هذا الفحص. يجب حسمه.", ru: "Эту проверку никто не может обойти. Её нужно разрешить.")
+        case .escortUnitCannotClear:
+            Message(
+                en: "Whoever leads the journey does not clear it. Ask an officer who is not of the escort unit.", ar: "من يقود الرحلة لا يجيزها. اطلب موظفًا من خارج وحدة المرافقة.",
+                ru: "Кто ведёт конвой, тот не допускает. Обратитесь к сотруднику вне конвоя.")
+        case .objectionOpen:
+            Message(en: "An objection of the person or their counsel is not answered.", ar: "اعتراض الشخص أو محاميه لم يُجب عنه.", ru: "На возражение человека или защитника нет ответа.")
+        case .dayInFuture: Message(en: "The day lies in the future. Check the year.", ar: "اليوم في المستقبل. تحقق من السنة.", ru: "День в будущем. Проверьте год.")
+        case .lightNotGreen:
+            Message(
+                en: "Nationality, law, safeguards and documents must all be green. Open the person’s safeguards to see what is in the way.",
+                ar: "يجب أن تكون الجنسية والقانون والضمانات والوثائق كلها خضراء. افتح ضمانات الشخص لمعرفة العائق.",
+                ru: "Гражданство, право, гарантии и документы должны быть зелёными. Откройте гарантии человека, чтобы увидеть, что мешает.")
         case .descriptorUnreadable:
             Message(
                 en: "The file is not a node’s descriptor, or it was changed. Ask for it again.", ar: "الملف ليس وصف عقدة أو جرى تغييره. اطلبه ثانية.",
@@ -168,6 +188,8 @@ extension Refusal.Code {
         case .notSignedIn, .wrongSignIn: 401
         case .tooManyAttempts: 429
         case .notFound: 404
+        case .safeguardUnresolved, .safeguardCannotBeOverridden, .escortUnitCannotClear, .objectionOpen, .lightNotGreen: 409
+        case .safeguardAlwaysApplies, .dayInFuture: 422
         case .fileTooLarge: 413
         case .fileIsMerged, .sameFile, .notMerged, .extensionPending, .extensionTooLate, .notAnswered, .answerRecalled, .answerNotAcknowledged,
             .nationalityNotConfirmed, .reviewerMustDiffer, .namesakeExcluded, .noSuchCall, .noSuchInterview, .personWithdrawn, .taskClaimed,

@@ -11,6 +11,7 @@ enum Route {
     case requests, request(String), choose(String), requestAct(String, String)
     case notes
     case verifications, verification(CaseReference), record(CaseReference), sendBack(CaseReference)
+    case safeguards(CaseReference), safeguardAct(CaseReference, String), legal(CaseReference), legalAct(CaseReference, String)
     case letters, newLetter, letter(String), replyLetter(String), noteLetter(String), translateLetter(String, Int), letterDocument(String, String)
     case channel, checkLine(StateCode)
     case audit, auditVerify
@@ -57,6 +58,10 @@ enum Route {
         case .verification(let reference): "/verifications/\(reference)"
         case .record(let reference): "/verifications/\(reference)/finding"
         case .sendBack(let reference): "/verifications/\(reference)/send-back"
+        case .safeguards(let reference): "/files/\(reference)/safeguards"
+        case .safeguardAct(let reference, let act): "/files/\(reference)/safeguards/\(act)"
+        case .legal(let reference): "/files/\(reference)/legal"
+        case .legalAct(let reference, let act): "/files/\(reference)/legal/\(act)"
         case .letters: "/letters"
         case .newLetter: "/letters/new"
         case .letter(let id): "/letters/\(id)"

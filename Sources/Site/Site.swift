@@ -48,6 +48,8 @@ public struct Site: Sendable {
         requestRoutes(router)
         verificationRoutes(router)
         letterRoutes(router)
+        safeguardRoutes(router)
+        legalRoutes(router)
         channelRoutes(router)
         auditRoutes(router)
         officerRoutes(router)

@@ -105,6 +105,26 @@ def test_withdrawn_and_evidence_and_interview(nodes, office, case):
     until(lambda: not author("GET", f"/files/{person}")["interviews"][0]["open"])
 
 
+def make_ready(office, person):
+    """Every safeguard found clear, signed by two officers, and the ground in law with its paper."""
+    assessor, second, author = (office("iraq", n) for n in ("assessor", "safeguards", "case"))
+    safeguards = f"/files/{person}/safeguards"
+    for check in assessor("GET", safeguards)["checks"]:
+        assessor("POST", f"{safeguards}/findings", {"check": check["check"], "finding": "clear"})
+    second("POST", f"{safeguards}/notice", {"language": "ru", "position": "agrees"})
+    assessor("POST", f"{safeguards}/sign")
+    assert assessor.refused("POST", f"{safeguards}/clear") == (409, "second-officer-must-differ")
+    second("POST", f"{safeguards}/clear")
+    author("POST", f"/files/{person}/legal/basis", {"basis": "voluntaryReturn"})
+    author("POST", f"/files/{person}/legal/papers", {"paper": "consentDeclaration"})
+    court = office("iraq", "court")
+    court("POST", f"/files/{person}/legal/holds", {"ground": "trial", "authority": "Karkh"})
+    assert author.refused("POST", f"/files/{person}/prepare") == (409, "light-not-green")
+    hold = author("GET", f"/files/{person}/legal")["holds"][0]["id"]
+    assert author.refused("POST", f"/files/{person}/legal/holds/{hold}/lift", {"order": tagged("12/26")})[0] == 403
+    court("POST", f"/files/{person}/legal/holds/{hold}/lift", {"order": tagged("12/26")})
+
+
 def test_recall_supersede_contest(office, case):
     request, people = case
     person = people[1]
@@ -114,6 +134,8 @@ def test_recall_supersede_contest(office, case):
     for officer in (first, second):
         officer("POST", f"/verifications/{person}/finding", finding("confirmed", "registerEntryMatches", candidate))
     until(lambda: author("GET", f"/files/{person}")["standing"] == "stands")
+    assert author.refused("POST", f"/files/{person}/prepare") == (409, "light-not-green")
+    make_ready(office, person)
     author("POST", f"/files/{person}/prepare")
     first("POST", f"/verifications/{person}/prepare")
     first("POST", f"/verifications/{person}/recall", {"reason": "wrongPerson", "note": tagged("не тот", "ru")})

@@ -159,6 +159,10 @@ import Workflow
         let (russia, iraq) = (AnswersDesk(offices.russia), AnswersDesk(offices.iraq))
         let consul = TwoOffices.verifier("a")
         try await russia.begin(.travelDocument, for: one, by: consul)
+        await #expect(throws: Refusal(.lightNotGreen), "nobody has looked whether the person can be sent") {
+            try await iraq.begin(.transfer, for: one, by: TwoOffices.caseOfficer)
+        }
+        try await makeReady(one, at: offices.iraq)
         try await iraq.begin(.transfer, for: one, by: TwoOffices.caseOfficer)
         try await russia.recall(one, reason: .wrongPerson, note: Self.words, by: consul)
         await #expect(throws: Refusal(.answerRecalled)) { try await russia.begin(.travelDocument, for: one, by: consul) }

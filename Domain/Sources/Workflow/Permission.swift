@@ -46,12 +46,20 @@ public enum Permission: String, Sendable, CaseIterable {
     case officerActivate = "officer:activate"
     case officerAway = "officer:away"
     case tokenIssue = "token:issue"
+    case safeguardRead = "safeguard:read"
+    case safeguardAssess = "safeguard:assess"
+    case safeguardClear = "safeguard:clear"
+    case safeguardReport = "safeguard:report"
+    case legalRead = "legal:read"
+    case legalRecord = "legal:record"
+    case judicialHoldPlace = "judicialHold:place"
+    case judicialHoldLift = "judicialHold:lift"
 
     /// Who may. The matrix in `docs/architecture.md` is printed from this table.
     public var roles: Set<Role> {
         switch self {
         case .manifestImport, .manifestReconcile: [.registrar]
-        case .fileRead: [.registrar, .caseOfficer, .approver, .auditor]
+        case .fileRead: [.registrar, .caseOfficer, .approver, .safeguardsOfficer, .judicialOfficer, .transferOfficer, .auditor]
         case .fileHold, .fileLiftHold: [.caseOfficer, .approver]
         case .requestRead: [.registrar, .caseOfficer, .approver, .verificationOfficer, .liaison, .auditor]
         case .requestCompose: [.caseOfficer]
@@ -77,6 +85,12 @@ public enum Permission: String, Sendable, CaseIterable {
         case .auditRead: [.auditor, .administrator]
         case .officerAdmit, .officerActivate, .officerAway: [.administrator]
         case .tokenIssue: Set(Role.allCases)
+        case .safeguardRead: [.safeguardsOfficer, .caseOfficer, .approver, .transferOfficer, .auditor]
+        case .safeguardAssess, .safeguardClear: [.safeguardsOfficer]
+        case .safeguardReport: [.safeguardsOfficer, .caseOfficer, .approver, .registrar, .transferOfficer, .judicialOfficer]
+        case .legalRead: [.judicialOfficer, .caseOfficer, .approver, .safeguardsOfficer, .transferOfficer, .auditor]
+        case .legalRecord: [.judicialOfficer, .caseOfficer]
+        case .judicialHoldPlace, .judicialHoldLift: [.judicialOfficer]
         }
     }
 }

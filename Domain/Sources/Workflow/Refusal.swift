@@ -85,6 +85,14 @@ public struct Refusal: Error, Sendable, CustomStringConvertible {
         case taskNotClaimed = "task-not-claimed"
         case noSuchText = "no-such-text"
 
+        case safeguardUnresolved = "safeguard-unresolved"
+        case safeguardAlwaysApplies = "safeguard-always-applies"
+        case safeguardCannotBeOverridden = "safeguard-cannot-be-overridden"
+        case escortUnitCannotClear = "escort-unit-cannot-clear"
+        case objectionOpen = "objection-open"
+        case dayInFuture = "day-in-future"
+        case lightNotGreen = "light-not-green"
+
         case descriptorUnreadable = "descriptor-unreadable"
         case fingerprintDiffers = "fingerprint-differs"
         case secondConfirmationMustDiffer = "second-confirmation-must-differ"

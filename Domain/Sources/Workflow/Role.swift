@@ -6,6 +6,12 @@ public enum Role: String, Sendable, Codable, CaseIterable {
     case caseOfficer
     case approver
     case verificationOfficer
+    /// Says whether a person can be sent without harm; never of the escort unit.
+    case safeguardsOfficer
+    /// Speaks for the courts: places and lifts judicial holds.
+    case judicialOfficer
+    /// Plans journeys and leads the escort.
+    case transferOfficer
     case liaison
     case auditor
     case administrator
@@ -13,8 +19,8 @@ public enum Role: String, Sendable, Codable, CaseIterable {
     /// Officers who decide about people are activated by two administrators.
     public var decides: Bool {
         switch self {
-        case .approver, .verificationOfficer: true
-        case .registrar, .caseOfficer, .liaison, .auditor, .administrator: false
+        case .approver, .verificationOfficer, .safeguardsOfficer, .judicialOfficer: true
+        case .registrar, .caseOfficer, .transferOfficer, .liaison, .auditor, .administrator: false
         }
     }
 }

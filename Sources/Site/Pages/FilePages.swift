@@ -109,7 +109,7 @@ extension Site {
         return Page(
             words.fileTitle(visit.language, ["reference": reference.text]), problem: problem,
             """
-            <h2>\(visit.say(words.identity))</h2>\(visit.facts(facts))\(answer(visit, file, reference))\(holds(visit, file, reference, problem))\
+            <h2>\(visit.say(words.identity))</h2>\(visit.facts(facts))\(standingLinks(visit, reference))\(answer(visit, file, reference))\(holds(visit, file, reference, problem))\
             \(calls(visit, file, reference, problem))\(scans(visit, file, reference, problem))\
             \(interviews(visit, file.interviews, side: .holding, profile: profile(visit, file), mayAsk: false, { .fileAct(reference, "interviews/\($0)/\($1)") }, ask: .file(reference)))\
             \(letters(visit, about: reference, with: file.request == nil ? nil : file.description.claimed?.state))\(merged(visit, file, reference))\

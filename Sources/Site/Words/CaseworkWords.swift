@@ -212,6 +212,9 @@ extension Role {
         case .caseOfficer: Words.officers.caseOfficer
         case .approver: Words.officers.approver
         case .verificationOfficer: Words.officers.verificationOfficer
+        case .safeguardsOfficer: Words.officers.safeguardsOfficer
+        case .judicialOfficer: Words.officers.judicialOfficer
+        case .transferOfficer: Words.officers.transferOfficer
         case .liaison: Words.officers.liaison
         case .auditor: Words.officers.auditor
         case .administrator: Words.officers.administrator

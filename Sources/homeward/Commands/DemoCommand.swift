@@ -32,7 +32,8 @@ struct Demo: AsyncParsableCommand {
 
     static let iraqOfficers: [(id: String, name: String, roles: [Role])] = [
         ("registrar", "Zaynab Karim", [.registrar]), ("case", "Omar Hadi", [.caseOfficer]), ("approver", "Huda Salim", [.approver, .liaison]),
-        ("auditor", "Basim Nuri", [.auditor]),
+        ("auditor", "Basim Nuri", [.auditor]), ("assessor", "Layth Jamil", [.safeguardsOfficer]), ("safeguards", "Nadia Faris", [.safeguardsOfficer]),
+        ("court", "Qasim Dawud", [.judicialOfficer]),
     ]
 
     static let russiaOfficers: [(id: String, name: String, roles: [Role])] = [

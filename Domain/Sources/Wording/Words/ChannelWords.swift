@@ -76,9 +76,9 @@ public struct OfficerWords: Sendable {
     public let admit = Message(en: "Admit the officer", ar: "أضف الموظف", ru: "Принять сотрудника")
     public let admitTitle = Message(en: "Admit an officer", ar: "إضافة موظف", ru: "Приём сотрудника")
     public let admitHint = Message(
-        en: "Approvers and verification officers decide about people: a second administrator must activate them.",
-        ar: "المصادقون وموظفو التحقق يقررون في شؤون الناس: يجب أن يفعّلهم مسؤول ثانٍ.",
-        ru: "Утверждающие и проверяющие решают судьбы людей: их должен активировать второй администратор.")
+        en: "Approvers, verification, safeguards and judicial officers decide about people: a second administrator must activate them.",
+        ar: "المصادقون وموظفو التحقق والضمانات والضباط القضائيون يقررون في شؤون الناس: يجب أن يفعّلهم مسؤول ثانٍ.",
+        ru: "Утверждающие, проверяющие, сотрудники по гарантиям и судебные решают судьбы людей: их должен активировать второй администратор.")
     public let activate = Message(en: "Activate", ar: "فعّل", ru: "Активировать")
     public let activateNamed = Message(en: "Activate {name}", ar: "فعّل {name}", ru: "Активировать: {name}")
     public let pending = Message(en: "waits for a second administrator", ar: "بانتظار مسؤول ثانٍ", ru: "ожидает второго администратора")
@@ -88,6 +88,9 @@ public struct OfficerWords: Sendable {
     public let caseOfficer = Message(en: "case officer", ar: "موظف القضايا", ru: "сотрудник по делам")
     public let approver = Message(en: "approver", ar: "مصادق", ru: "утверждающий")
     public let verificationOfficer = Message(en: "verification officer", ar: "موظف التحقق", ru: "проверяющий")
+    public let safeguardsOfficer = Message(en: "safeguards officer", ar: "موظف الضمانات", ru: "сотрудник по гарантиям")
+    public let judicialOfficer = Message(en: "judicial officer", ar: "ضابط الاتصال القضائي", ru: "судебный сотрудник")
+    public let transferOfficer = Message(en: "transfer officer", ar: "موظف النقل", ru: "сотрудник по передаче")
     public let liaison = Message(en: "liaison officer", ar: "ضابط ارتباط", ru: "офицер связи")
     public let auditor = Message(en: "auditor", ar: "مدقق", ru: "аудитор")
     public let administrator = Message(en: "administrator", ar: "مسؤول النظام", ru: "администратор")

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Identity
+public import Workflow
+
+/// The four things that must all be so before a person is handed over. None implies another.
+public enum Light: String, Sendable, Codable, CaseIterable {
+    case nationality, legal, safeguards, documents
+}
+
+/// Why a light is not green.
+public enum LightObstacle: Sendable, Hashable {
+    case nationality(Refusal.Code)
+    case heldFromDisclosure
+    case judicialHold(JudicialHoldGround)
+    case noLegalBasis
+    case paperMissing(LegalPaper)
+    case safeguard(SafeguardObstacle)
+    case noTravelDocument
+    /// It must be good for some days longer than the journey.
+    case travelDocumentEnds(Day)
+}
+
+/// A paper to travel with, as far as the holding state has been told of it.
+public struct TravelPaper: Sendable, Hashable, Codable {
+    public let number: String
+    /// The last day on which it is good.
+    public let validUntil: Day
+
+    public init(number: String, validUntil: Day) { (self.number, self.validUntil) = (number, validUntil) }
+}
+
+/// How one person stands on the day of a journey.
+public struct Lights: Sendable, Hashable {
+    /// Days for which a travel document must be good beyond the day of the journey, because journeys slip.
+    public static let documentBeyondDays = 3
+
+    public let obstacles: [Light: [LightObstacle]]
+
+    /// - Parameters:
+    ///   - file: the joint file, with everything that merged files say.
+    ///   - others: what is known of the safeguards and the standing in law under files that were merged into this one; every warning counts.
+    public init(
+        _ file: DetentionFile, _ legal: LegalStatus, _ clearance: Clearance, others: [(legal: LegalStatus, clearance: Clearance)] = [], paper: TravelPaper?, on day: Day
+    ) {
+        var obstacles: [Light: [LightObstacle]] = [:]
+        do throws(Refusal) { try file.reliance.check() } catch { obstacles[.nationality] = [.nationality(error.code)] }
+
+        let holds = (legal.activeHolds + others.flatMap(\.legal.activeHolds)).map { LightObstacle.judicialHold($0.ground) }
+        let basis: [LightObstacle] = legal.basis == nil ? [.noLegalBasis] : legal.missingPapers.map { .paperMissing($0) }
+        if !(holds + basis).isEmpty { obstacles[.legal] = holds + basis }
+
+        var safeguards = clearance.obstacles(on: day)
+        for other in others.map(\.clearance) {
+            safeguards += SafeguardCheck.allCases.filter { other.status($0, on: day) == .blocked }.map { .check($0, .blocked) }
+            safeguards += other.openObjections.map { .objectionOpen($0.check) }
+        }
+        let held: [LightObstacle] = file.isHeldFromDisclosure ? [.heldFromDisclosure] : []
+        if !safeguards.isEmpty || !held.isEmpty { obstacles[.safeguards] = held + safeguards.map { .safeguard($0) } }
+
+        if let paper {
+            if paper.validUntil < day.adding(days: Self.documentBeyondDays) { obstacles[.documents] = [.travelDocumentEnds(paper.validUntil)] }
+        } else {
+            obstacles[.documents] = [.noTravelDocument]
+        }
+        self.obstacles = obstacles
+    }
+
+    public func isGreen(_ light: Light) -> Bool { obstacles[light, default: []].isEmpty }
+
+    public var areGreen: Bool { Light.allCases.allSatisfy(isGreen) }
+
+    /// The first light of these that is not green refuses, by its name.
+    public func check(_ lights: [Light] = Light.allCases, of person: CaseReference) throws(Refusal) {
+        for light in lights where !isGreen(light) { throw Refusal(.lightNotGreen, ["light": light.rawValue, "person": person.text]) }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public struct SafeguardWords: Sendable {
+    public let title = Message(en: "Safeguards of {reference}", ar: "ضمانات {reference}", ru: "Гарантии: {reference}")
+    public let open = Message(en: "Safeguards", ar: "الضمانات", ru: "Гарантии")
+    public let lights = Message(en: "Four lights", ar: "الإشارات الأربع", ru: "Четыре сигнала")
+    public let lightsHint = Message(
+        en: "All four must be green before the person is handed over. None implies another, and no role can pass one that is not.",
+        ar: "يجب أن تكون الأربع خضراء قبل تسليم الشخص. لا تغني إحداها عن أخرى، ولا دور يتجاوز ما ليس أخضر.",
+        ru: "До передачи человека все четыре должны быть зелёными. Ни один не следует из другого, и никакая роль не может их обойти.")
+    public let green = Message(en: "green", ar: "أخضر", ru: "зелёный")
+    public let notGreen = Message(en: "not yet", ar: "ليس بعد", ru: "ещё нет")
+    public let nationality = Message(en: "Nationality", ar: "الجنسية", ru: "Гражданство")
+    public let legalLight = Message(en: "Law", ar: "القانون", ru: "Право")
+    public let documents = Message(en: "Documents", ar: "الوثائق", ru: "Документы")
+    public let why = Message(en: "What is in the way", ar: "ما يعيق", ru: "Что мешает")
+    public let check = Message(en: "Check", ar: "الفحص", ru: "Проверка")
+    public let until = Message(en: "Stands until", ar: "ساري حتى", ru: "Действует до")
+    public let checks = Message(en: "Checks", ar: "الفحوص", ru: "Проверки")
+    public let record = Message(en: "Record a finding", ar: "سجّل نتيجة", ru: "Записать вывод")
+    public let begin = Message(en: "Begin an assessment", ar: "ابدأ التقييم", ru: "Начать оценку")
+    public let finding = Message(en: "Finding", ar: "النتيجة", ru: "Вывод")
+    public let findingClear = Message(en: "clear", ar: "لا مانع", ru: "препятствий нет")
+    public let findingConditions = Message(en: "clear, with conditions", ar: "لا مانع بشروط", ru: "препятствий нет при условиях")
+    public let findingBlocked = Message(en: "blocked", ar: "ممنوع", ru: "заблокировано")
+    public let findingNotApplicable = Message(en: "does not apply", ar: "لا ينطبق", ru: "неприменимо")
+    public let ageBasis = Message(en: "Where the age is not certain, on what basis", ar: "إذا لم يكن العمر مؤكدًا، على أي أساس", ru: "Если возраст не установлен, на каком основании")
+    public let ageAssessment = Message(en: "age assessment", ar: "تقدير العمر", ru: "оценка возраста")
+    public let bestInterests = Message(en: "best-interests determination", ar: "تحديد المصلحة الفضلى", ru: "определение наилучших интересов")
+    public let none = Message(en: "none", ar: "لا شيء", ru: "нет")
+    public let signatures = Message(en: "Signatures", ar: "التوقيعات", ru: "Подписи")
+    public let signaturesHint = Message(
+        en: "The assessor signs that every check was made; another safeguards officer clears. Nobody of the escort unit does either. Anything new takes both back.",
+        ar: "يوقّع المقيّم أن كل الفحوص أُجريت، ويجيز موظف ضمانات آخر. لا أحد من وحدة المرافقة يفعل أيًا منهما. وأي جديد يلغيهما.",
+        ru: "Оценивший подписывает, что все проверки проведены; допускает другой сотрудник. Никто из конвоя этого не делает. Любое новое обстоятельство отменяет обе подписи.")
+    public let sign = Message(en: "Sign as assessor", ar: "وقّع بصفتك المقيّم", ru: "Подписать как оценивший")
+    public let clear = Message(en: "Clear", ar: "أجز", ru: "Допустить")
+    public let signedBy = Message(en: "Signed by {officer}", ar: "وقّعه {officer}", ru: "Подписал: {officer}")
+    public let clearedBy = Message(en: "Cleared by {officer}", ar: "أجازه {officer}", ru: "Допустил: {officer}")
+    public let notSigned = Message(en: "not signed by an assessor", ar: "لم يوقّعه مقيّم", ru: "нет подписи оценившего")
+    public let notCleared = Message(en: "not cleared by a second officer", ar: "لم يجزه موظف ثانٍ", ru: "второй сотрудник не допустил")
+    public let notice = Message(en: "What the person was told", ar: "ما أُبلغ به الشخص", ru: "О чём сообщено человеку")
+    public let notify = Message(en: "Record that the person was told", ar: "سجّل أن الشخص أُبلغ", ru: "Записать, что человеку сообщено")
+    public let language = Message(en: "Language (code)", ar: "اللغة (رمز)", ru: "Язык (код)")
+    public let interpreter = Message(en: "Interpreter", ar: "المترجم", ru: "Переводчик")
+    public let position = Message(en: "What the person says to it", ar: "موقف الشخص", ru: "Позиция человека")
+    public let agrees = Message(en: "agrees", ar: "يوافق", ru: "согласен")
+    public let objects = Message(en: "objects", ar: "يعترض", ru: "возражает")
+    public let saysNothing = Message(en: "says nothing", ar: "لا يقول شيئًا", ru: "ничего не говорит")
+    public let notNotified = Message(en: "the person has not been told", ar: "لم يُبلغ الشخص", ru: "человеку не сообщено")
+    public let noticeShort = Message(en: "told too recently; long enough from {day}", ar: "أُبلغ حديثًا؛ يكفي من {day}", ru: "сообщено недавно; срок выдержан с {day}")
+    public let objection = Message(en: "Record an objection", ar: "سجّل اعتراضًا", ru: "Записать возражение")
+    public let objections = Message(en: "Objections", ar: "الاعتراضات", ru: "Возражения")
+    public let objectionOpen = Message(en: "objection open: {check}", ar: "اعتراض قائم: {check}", ru: "возражение не рассмотрено: {check}")
+    public let answerObjection = Message(en: "Answer the objection", ar: "أجب عن الاعتراض", ru: "Ответить на возражение")
+    public let verdict = Message(en: "Decision", ar: "القرار", ru: "Решение")
+    public let upheld = Message(en: "upheld: the check blocks", ar: "مقبول: الفحص يمنع", ru: "обосновано: проверка блокирует")
+    public let dismissed = Message(en: "dismissed", ar: "مرفوض", ru: "отклонено")
+    public let override = Message(en: "Propose to go on although it is blocked", ar: "اقترح المتابعة رغم المنع", ru: "Предложить продолжить вопреки запрету")
+    public let overrideHint = Message(
+        en: "Two named officers, a reason, and the other state sees it. Life, safety, childhood, health and consent cannot be waived.",
+        ar: "موظفان بالاسم وسبب، والدولة الأخرى تراه. لا تنازل عن الحياة والسلامة والطفولة والصحة والرضا.",
+        ru: "Два названных сотрудника и причина; другое государство это увидит. От жизни, безопасности, детства, здоровья и согласия отступить нельзя.")
+    public let confirmOverride = Message(en: "Confirm as second officer", ar: "أكّد بصفتك الموظف الثاني", ru: "Подтвердить вторым сотрудником")
+    public let newFact = Message(en: "Report a new fact", ar: "أبلغ عن واقعة جديدة", ru: "Сообщить о новом факте")
+    public let newFactHint = Message(en: "The checks it touches are made again, and what was cleared is not.", ar: "تعاد الفحوص المعنية ويُلغى ما أُجيز.", ru: "Затронутые проверки проводятся заново, допуск отменяется.")
+    public let touched = Message(en: "Checks it touches", ar: "الفحوص المعنية", ru: "Затронутые проверки")
+    public let noPaper = Message(en: "no travel document", ar: "لا وثيقة سفر", ru: "нет документа на въезд")
+    public let paperEnds = Message(en: "the travel document ends on {day}", ar: "تنتهي وثيقة السفر في {day}", ru: "документ действует до {day}")
+    public let disclosureHold = Message(en: "held from disclosure", ar: "محجوب عن الإفصاح", ru: "раскрытие запрещено")
+    public let lightFact = Message(en: "{check}: {state}", ar: "{check}: {state}", ru: "{check}: {state}")
+
+    public init() {}
+}
+
+public struct LegalWords: Sendable {
+    public let title = Message(en: "Standing in law of {reference}", ar: "الوضع القانوني لـ {reference}", ru: "Правовое положение: {reference}")
+    public let open = Message(en: "Standing in law", ar: "الوضع القانوني", ru: "Правовое положение")
+    public let basis = Message(en: "Ground for return", ar: "أساس العودة", ru: "Основание возвращения")
+    public let noBasis = Message(en: "no ground for return chosen", ar: "لم يُحدد أساس للعودة", ru: "основание не выбрано")
+    public let choose = Message(en: "Choose the ground", ar: "حدّد الأساس", ru: "Выбрать основание")
+    public let papers = Message(en: "Papers that the ground asks for", ar: "الأوراق التي يطلبها الأساس", ru: "Бумаги, которых требует основание")
+    public let source = Message(en: "Source: {text}", ar: "المصدر: {text}", ru: "Источник: {text}")
+    public let notVerbatim = Message(en: "not yet checked against the text", ar: "لم يُراجع على النص بعد", ru: "ещё не сверено с текстом")
+    public let paper = Message(en: "Paper", ar: "الورقة", ru: "Бумага")
+    public let here = Message(en: "here", ar: "موجودة", ru: "есть")
+    public let missing = Message(en: "missing", ar: "ناقصة", ru: "нет")
+    public let missingNamed = Message(en: "missing: {paper}", ar: "ناقص: {paper}", ru: "нет бумаги: {paper}")
+    public let take = Message(en: "It is here", ar: "وصلت", ru: "Получена")
+    public let fail = Message(en: "It does not hold", ar: "لا تصح", ru: "Недействительна")
+    public let holds = Message(en: "Judicial holds", ar: "أوامر الإبقاء القضائية", ru: "Судебные запреты")
+    public let noHolds = Message(en: "No court holds the person here.", ar: "لا محكمة تُبقي الشخص هنا.", ru: "Суды человека не удерживают.")
+    public let heldFor = Message(en: "judicial hold: {ground}", ar: "إبقاء قضائي: {ground}", ru: "судебный запрет: {ground}")
+    public let hold = Message(en: "Place a judicial hold", ar: "ضع أمر إبقاء", ru: "Наложить судебный запрет")
+    public let lift = Message(en: "Lift on an order", ar: "ارفعه بأمر", ru: "Снять по постановлению")
+    public let lifted = Message(en: "lifted", ar: "مرفوع", ru: "снят")
+    public let ground = Message(en: "Ground", ar: "السبب", ru: "Основание")
+    public let authority = Message(en: "Court or prosecutor", ar: "المحكمة أو النيابة", ru: "Суд или прокуратура")
+    public let order = Message(en: "The order that lifts it", ar: "الأمر الرافع", ru: "Постановление о снятии")
+    public let history = Message(en: "What courts did", ar: "ما فعلته المحاكم", ru: "Решения судов")
+    public let record = Message(en: "Record what a court did", ar: "سجّل إجراء محكمة", ru: "Записать действие суда")
+    public let event = Message(en: "What", ar: "الإجراء", ru: "Что")
+    public let day = Message(en: "Day (year-month-day)", ar: "اليوم (سنة-شهر-يوم)", ru: "День (год-месяц-день)")
+    public let note = Message(en: "Note", ar: "ملاحظة", ru: "Примечание")
+
+    public init() {}
+}

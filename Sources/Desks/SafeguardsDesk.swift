@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Casework
+public import Foundation
+public import Identity
+public import Store
+public import Workflow
+
+/// What an officer can do about somebody's safeguards.
+public enum SafeguardAct: Sendable {
+    case begin(SafeguardCheck)
+    case find(SafeguardAssessment)
+    case sign
+    case clear
+    case notify(PersonNotice)
+    case object(to: SafeguardCheck, TaggedText)
+    case answer(objection: String, isUpheld: Bool, TaggedText)
+    case proposeOverride(SafeguardCheck, reason: TaggedText)
+    case confirmOverride(SafeguardCheck)
+    case report([SafeguardCheck], TaggedText)
+}
+
+/// What an officer can do about somebody's standing in law.
+public enum LegalAct: Sendable {
+    case choose(LegalBasis)
+    case take(LegalPaper)
+    case fail(LegalPaper, reason: TaggedText)
+    case record(LegalEvent, on: Day, court: String, note: TaggedText?)
+    case hold(JudicialHoldGround, authority: String, note: TaggedText?)
+    case lift(hold: String, order: TaggedText)
+}
+
+/// How one person stands: the file with all that merged files say, and the four lights.
+public struct PersonStanding: Sendable {
+    public let reference: CaseReference
+    public let file: DetentionFile
+    public let legal: LegalStatus
+    public let clearance: Clearance
+    public let lights: Lights
+}
+
+/// Where it is seen to that nobody is sent into harm, or away from a court.
+public struct SafeguardsDesk: Sendable {
+    let office: Office
+
+    public init(_ office: Office) { self.office = office }
+
+    public func standing(_ reference: CaseReference, needing permission: Permission = .safeguardRead, by actor: Actor) async throws -> PersonStanding {
+        try actor.require(permission)
+        let today = office.today
+        let standing = try await office.journal.read { try $0.standing(of: reference, on: today) }
+        guard standing.file.state != .none else { throw Refusal(.notFound) }
+        try await office.noteRead("safeguards/\(standing.reference)", by: actor)
+        return standing
+    }
+
+    public func perform(_ act: SafeguardAct, on reference: CaseReference, by actor: Actor) async throws {
+        let (today, id) = (office.today, office.newID())
+        try await perform(on: reference, by: actor, refused: { .refused(code: $0) }) { (record: Clearance, file) in
+            switch act {
+            case .begin(let check): try record.begin(check, by: actor)
+            case .find(let assessment): try record.find(assessment, age: file.ageGroup(on: today), on: today, by: actor)
+            case .sign: try record.sign(on: today, by: actor)
+            case .clear: try record.clear(on: today, by: actor)
+            case .notify(let notice): try record.notify(notice, on: today, by: actor)
+            case .object(let check, let text): try record.object(id, to: check, text, by: actor)
+            case .answer(let objection, let isUpheld, let text): try record.answer(objection, isUpheld: isUpheld, text, by: actor)
+            case .proposeOverride(let check, let reason): try record.proposeOverride(check, reason: reason, by: actor)
+            case .confirmOverride(let check): try record.confirmOverride(check, on: today, by: actor)
+            case .report(let checks, let text): try record.report(checks, text, by: actor)
+            }
+        }
+    }
+
+    public func perform(_ act: LegalAct, on reference: CaseReference, by actor: Actor) async throws {
+        let (today, id) = (office.today, office.newID())
+        try await perform(on: reference, by: actor, refused: { .refused(code: $0) }) { (record: LegalStatus, _) in
+            switch act {
+            case .choose(let basis): try record.choose(basis, by: actor)
+            case .take(let paper): try record.take(paper, by: actor)
+            case .fail(let paper, let reason): try record.fail(paper, reason: reason, by: actor)
+            case .record(let event, let day, let court, let note): try record.record(event, on: day, today: today, court: court, note: note, by: actor)
+            case .hold(let ground, let authority, let note): try record.hold(id, ground, authority: authority, note: note, by: actor)
+            case .lift(let hold, let order): try record.lift(hold, order: order, by: actor)
+            }
+        }
+    }
+
+    /// On the record of the file that goes on; a refusal is journaled there.
+    private func perform<R: Journaled>(
+        on reference: CaseReference, by actor: Actor, refused: @escaping @Sendable (Refusal.Code) -> R.Fact,
+        _ decide: @escaping @Sendable (R, DetentionFile) throws -> R.Fact
+    ) async throws {
+        let own = try await office.journal.read { try $0.jointFile(reference).reference }
+        try await office.act(on: R.self, own.text, by: actor, refused: refused) { writing, record in
+            let file = try writing.reading.jointFile(own).file
+            guard file.state != .none else { throw Refusal(.notFound) }
+            try writing.append([try decide(record, file)], to: &record, own.text, by: actor.id)
+        }
+    }
+}
+
+extension Reading {
+    func standing(of reference: CaseReference, on day: Day) throws -> PersonStanding {
+        let (own, file) = try jointFile(reference)
+        let others = try file.absorbed.map { (legal: try load(LegalStatus.self, $0.text), clearance: try load(Clearance.self, $0.text)) }
+        let (legal, clearance) = (try load(LegalStatus.self, own.text), try load(Clearance.self, own.text))
+        return PersonStanding(
+            reference: own, file: file, legal: legal, clearance: clearance, lights: Lights(file, legal, clearance, others: others, paper: nil, on: day))
+    }
+}
+
+/// What lists need to know of somebody's safeguards; no finding is in it.
+struct ClearanceCard: Sendable, Codable {
+    let isSigned: Bool
+    let isCleared: Bool
+    let openObjections: Int
+    let overridesProposedBy: [OfficerID]
+}
+
+struct LegalCard: Sendable, Codable {
+    let basis: LegalBasis?
+    let holds: Int
+    let missingPapers: Int
+}
+
+extension Clearance: Journaled {
+    public static let room = "safeguards"
+
+    public func card(id: String) throws -> Data {
+        try encodeCard(
+            ClearanceCard(
+                isSigned: assessorsSignature != nil, isCleared: clearance != nil, openObjections: openObjections.count,
+                overridesProposedBy: overrides.values.filter { $0.confirmedOn == nil }.compactMap(\.proposedBy).sorted { $0.text < $1.text }))
+    }
+}
+
+extension LegalStatus: Journaled {
+    public static let room = "legal"
+
+    public func card(id: String) throws -> Data {
+        try encodeCard(LegalCard(basis: basis, holds: activeHolds.count, missingPapers: missingPapers.count))
+    }
+}
