@@ -103,6 +103,12 @@ extension Refusal.Code {
         case .noSuchCall: Message(en: "No such evidence was asked for.", ar: "لم يُطلب دليل كهذا.", ru: "Такие доказательства не запрашивались.")
         case .noSuchInterview: Message(en: "There is no such interview.", ar: "لا مقابلة كهذه.", ru: "Такой беседы нет.")
         case .slotInPast: Message(en: "The slot must lie ahead.", ar: "يجب أن يكون الموعد في المستقبل.", ru: "Время должно быть в будущем.")
+        case .otherSideMoves:
+            Message(
+                en: "This step is the other state’s. Write a remark, or wait for its move.", ar: "هذه الخطوة للدولة الأخرى. اكتب ملاحظة أو انتظر إجراءها.",
+                ru: "Этот шаг делает другое государство. Оставьте замечание или дождитесь его действия.")
+        case .dayInPast: Message(en: "The day must not lie in the past.", ar: "يجب ألا يكون اليوم في الماضي.", ru: "Дата не должна быть в прошлом.")
+        case .dayInFuture: Message(en: "The day must not lie ahead.", ar: "يجب ألا يكون اليوم في المستقبل.", ru: "Дата не должна быть в будущем.")
         case .personWithdrawn: Message(en: "The person is withdrawn from the request already.", ar: "سُحب الشخص من الطلب بالفعل.", ru: "Человек уже отозван из запроса.")
         case .scanTooLarge:
             Message(en: "The picture is larger than 12 MB. Scan it at a lower resolution.", ar: "الصورة أكبر من ١٢ ميغابايت. امسحها بدقة أقل.", ru: "Изображение больше 12 МБ. Отсканируйте с меньшим разрешением.")
@@ -171,7 +177,7 @@ extension Refusal.Code {
         case .fileTooLarge: 413
         case .fileIsMerged, .sameFile, .notMerged, .extensionPending, .extensionTooLate, .notAnswered, .answerRecalled, .answerNotAcknowledged,
             .nationalityNotConfirmed, .reviewerMustDiffer, .namesakeExcluded, .noSuchCall, .noSuchInterview, .personWithdrawn, .taskClaimed,
-            .taskNotClaimed, .noSuchText, .secondConfirmationMustDiffer, .peerExists, .neitherListens, .documentUnderWay:
+            .taskNotClaimed, .noSuchText, .otherSideMoves, .secondConfirmationMustDiffer, .peerExists, .neitherListens, .documentUnderWay:
             409
         case .scanTooLarge, .messageTooLarge, .documentTooLarge: 413
         case .noSpaceLeft: 507
@@ -181,7 +187,7 @@ extension Refusal.Code {
             409
         case .fieldMissing, .fieldTooLong, .reasonMissing, .noFile, .fileUnreadable, .columnNotMapped, .personUnderage, .personAgeUnknown,
             .personHeldFromDisclosure, .personClaimsOtherState, .nobodySelected, .noSuchPeer, .thirdTierAlone, .falseDocumentIsNoProof, .noEvidence,
-            .registeredPersonMissing, .nothingGiven, .beyondExtension, .slotInPast, .scanUnreadable, .scanTooManyPixels, .descriptorUnreadable,
+            .registeredPersonMissing, .nothingGiven, .beyondExtension, .slotInPast, .dayInPast, .dayInFuture, .scanUnreadable, .scanTooManyPixels, .descriptorUnreadable,
             .documentUnreadable, .tooManyDocuments, .fingerprintDiffers, .bundleUnreadable, .rightsWiderThanOwn, .officerNotActive, .passwordTooShort, .passwordTooCommon, .roleMissing:
             422
         }

@@ -84,6 +84,9 @@ public struct Refusal: Error, Sendable, CustomStringConvertible {
         case taskClaimed = "task-claimed"
         case taskNotClaimed = "task-not-claimed"
         case noSuchText = "no-such-text"
+        case otherSideMoves = "other-side-moves"
+        case dayInPast = "day-in-past"
+        case dayInFuture = "day-in-future"
 
         case descriptorUnreadable = "descriptor-unreadable"
         case fingerprintDiffers = "fingerprint-differs"
