@@ -23,7 +23,7 @@ public struct API: Sendable {
     }
 
     static let operations: [Operation] =
-        fileOperations + duplicateOperations + importOperations + requestOperations + verificationOperations + letterOperations + channelOperations + auditOperations
+        fileOperations + duplicateOperations + importOperations + requestOperations + verificationOperations + letterOperations + meetingOperations + observationOperations + channelOperations + auditOperations
         + officerOperations
 
     /// Every call with the permission it needs; for holding the permission matrix against it.

@@ -20,8 +20,9 @@ public struct MeetingsDesk: Sendable {
         with state: StateCode, heldOn day: Day, place: TaggedText, offices: [TaggedText], topics: [TaggedText], by actor: Actor
     ) async throws -> String {
         try actor.require(.meetingRecord)
+        let office = office
         _ = try office.peer(of: state)
-        let (office, id) = (office, office.newID())
+        let id = office.newID()
         let minutes = MeetingMinutes(id: id, heldOn: day, place: place, offices: offices, topics: topics)
         let today = office.today
         try await office.act(on: Meeting.self, id, by: actor, refused: { .refused(code: $0) }) { writing, meeting in

@@ -17,8 +17,9 @@ public struct ObservationsDesk: Sendable {
     @discardableResult
     public func raise(_ matter: ObservationMatter, to state: StateCode, by actor: Actor) async throws -> String {
         try actor.require(.observationRaise)
+        let office = office
         _ = try office.peer(of: state)
-        let (office, id) = (office, office.newID())
+        let id = office.newID()
         try await office.act(on: Observation.self, id, by: actor, refused: { .refused(code: $0) }) { writing, observation in
             let fact = try observation.raise(matter, to: state, by: actor)
             for person in matter.cases { try office.checkMayWrite(of: person, to: state, writing) }

@@ -48,6 +48,8 @@ public struct Site: Sendable {
         requestRoutes(router)
         verificationRoutes(router)
         letterRoutes(router)
+        meetingRoutes(router)
+        observationRoutes(router)
         channelRoutes(router)
         auditRoutes(router)
         officerRoutes(router)

@@ -17,12 +17,14 @@ public enum Words {
     public static let duplicates = DuplicateWords()
     public static let pairing = PairingWords()
     public static let letters = LetterWords()
+    public static let meetings = MeetingWords()
+    public static let observations = ObservationWords()
     public static let claims = ClaimWords()
     public static let help = HelpWords()
 
     /// For the tests: every group of words there is.
     public static let all: [any Sendable] = [
         common, signIn, tasks, imports, reconcile, files, requests, verifications, channel, audit, officers, exchange,
-        duplicates, pairing, claims, help, letters,
+        duplicates, pairing, claims, help, letters, meetings, observations,
     ]
 }
