@@ -5,6 +5,7 @@ import Casework
 import Desks
 import Hummingbird
 import Identity
+import Pouch
 import Wording
 import Workflow
 

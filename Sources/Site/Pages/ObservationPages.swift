@@ -5,6 +5,7 @@ import Casework
 import Desks
 import Hummingbird
 import Identity
+import Pouch
 import Wording
 import Workflow
 
@@ -86,16 +87,17 @@ extension Site {
         let list: HTML = rows.isEmpty ? "<p>\(visit.say(words.none))</p>" : visit.table(visit.say(words.title), columns, rows)
         guard actor.may(.observationRaise) else { return Page(words.title(visit.language), problem: problem, list) }
         let peers = visit.office.peers.compactMap { StateCode($0.state) }.map { (value: $0.code, text: visit.state($0)) }
-        let meetings = ((try? MeetingsDesk(visit.office).list(by: actor)) ?? []).map { id, card in
+        let meetings = ((try? MeetingsDesk(visit.office).list(by: actor)) ?? []).map { id, card -> (value: String, text: String) in
             (value: id, text: "\(Numerals.day(card.heldOn, visit.language)), \(card.place.text)")
         }
+        let choices = [(value: "", text: words.noMeeting(visit.language))] + meetings
         let fields: HTML = """
             \(visit.select("to", words.to, peers, selected: form["to"]))\
             \(visit.select("topic", words.topic, visit.options(ObservationTopic.self, \.message), selected: form["topic"]))\
             \(visit.field("subject", words.subject, value: form["subject"], problem: problem))\
             \(visit.area("text", words.text, value: form["text"], problem: problem, rows: 6))\
             \(visit.field("cases", words.cases, hint: words.casesHint, value: form["cases"], problem: problem))\
-            \(visit.select("meeting", words.meeting, [(value: "", text: words.noMeeting(visit.language))] + meetings, selected: form["meeting"]))
+            \(visit.select("meeting", words.meeting, choices, selected: form["meeting"]))
             """
         let isOpen = problem != nil || !form["meeting"].isEmpty
         let raise = visit.folded(words.raise, .observations, fields, hint: words.raiseHint, quiet: false, isOpen: isOpen)
