@@ -23,7 +23,8 @@ public struct API: Sendable {
     }
 
     static let operations: [Operation] =
-        fileOperations + safeguardOperations + duplicateOperations + importOperations + requestOperations + verificationOperations + letterOperations + channelOperations + auditOperations
+        fileOperations + safeguardOperations + duplicateOperations + importOperations + requestOperations + verificationOperations + letterOperations + meetingOperations
+        + observationOperations + channelOperations + auditOperations
         + officerOperations
 
     /// Every call with the permission it needs; for holding the permission matrix against it.

@@ -160,7 +160,7 @@ extension Office {
     }
 
     /// Whether a person is one whom both states speak of.
-    private func knows(_ person: CaseReference, with state: StateCode, _ writing: Writing) throws -> Bool {
+    func knows(_ person: CaseReference, with state: StateCode, _ writing: Writing) throws -> Bool {
         let file = try writing.load(DetentionFile.self, person.text)
         if let request = file.request {
             let request = try writing.load(RepatriationRequest.self, request)

@@ -32,6 +32,9 @@ extension Office {
     /// The record here that a message is about.
     func record(of message: InterstateMessage) -> Store.Stream? {
         if case .letter(let letter) = message { return Correspondence.stream(letter.thread) }
+        if case .meeting(let minutes) = message { return Meeting.stream(minutes.id) }
+        if case .meetingAnswer(let id, _) = message { return Meeting.stream(id) }
+        if case .observation(let message) = message { return Observation.stream(message.observation) }
         guard let id = message.request else { return nil }
         guard let person = message.person else { return RepatriationRequest.stream(id) }
         switch message {
@@ -40,7 +43,8 @@ extension Office {
         case .interview:
             let isOurs = profiles.contains { $0.requesting == state } && directory(FileCard.self, DetentionFile.room).contains { $0.id == person.text }
             return isOurs ? DetentionFile.stream(person.text) : NationalityVerification.stream(person.text)
-        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .letter, .lineCheck: return RepatriationRequest.stream(id)
+        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .letter, .meeting, .meetingAnswer, .observation, .lineCheck:
+            return RepatriationRequest.stream(id)
         }
     }
 
@@ -73,6 +77,7 @@ extension Office {
             if request.undeliverable == nil { try writing.append([.undeliverable(code: code)], to: &request, sent.about, by: nil) }
         }
         if sent.kind == "letter" { try undelivered(sent, code: code, writing) }
+        try lost(sent, code: code, writing)
         var log = try writing.load(ChannelLog.self, peer.nodeID)
         guard !log.failures.contains(where: { $0.seq == sent.seq }), sent.kind != "lineCheck" else { return }
         try writing.append([.messageFailed(seq: sent.seq, kind: sent.kind, about: sent.about, code: code)], to: &log, peer.nodeID, by: nil)

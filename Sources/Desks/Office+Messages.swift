@@ -53,6 +53,9 @@ extension Office {
         case .evidence(let id, let person, let evidence, let scans): try take(evidence, scans, of: person, in: id, from: sender, writing)
         case .interview(let id, let person, let event): try take(event, of: person, in: id, from: sender, writing)
         case .letter(let letter): try take(letter, from: sender, writing)
+        case .meeting(let minutes): try take(minutes, from: sender, writing)
+        case .meetingAnswer(let id, let remarks): try takeAnswer(to: id, remarks, from: sender, writing)
+        case .observation(let message): try take(message, from: sender, writing)
         case .lineCheck(let number):
             var log = try writing.load(ChannelLog.self, peer.nodeID)
             try writing.append([.lineCheckReceived(number: number)], to: &log, peer.nodeID, by: nil)

@@ -9,7 +9,7 @@ extension Office {
     /// Every sort of record there is, each with its cards.
     static let rooms: [any Journaled.Type] = [
         DetentionFile.self, RepatriationRequest.self, NationalityVerification.self, Officer.self, ImportedList.self, ChannelLog.self, TaskClaim.self,
-        PeerRecord.self, Correspondence.self, Clearance.self, LegalStatus.self,
+        PeerRecord.self, Correspondence.self, Clearance.self, LegalStatus.self, Meeting.self, Observation.self,
     ]
 
     /// Makes every projection again from the journal.

@@ -12,6 +12,7 @@ public struct OfficeTask: Sendable, Hashable {
         case finishDraft, approve, dispatch, confirmLift, register, verify, answerSecond, settle, activateOfficer
         case amend, decideExtension, supplyEvidence, answerInterview, acknowledgeAnswer, reviewAnswer, holdInterview, confirmPeer
         case readLetter, readUrgentLetter, letterLost
+        case countersignMeeting, acknowledgeObservation, decideObservation, clarifyObservation, keepCommitment, closeObservation
         case awaitReceipt, awaitAnswers, awaitEvidence, undelivered, historyDiffers
     }
 
@@ -22,6 +23,8 @@ public struct OfficeTask: Sendable, Hashable {
         case officer(String)
         case peer(String)
         case letters(String)
+        case meeting(String)
+        case observation(String)
         case channel
 
         /// The record that the task is about, where it is about one that messages come for.
@@ -31,13 +34,15 @@ public struct OfficeTask: Sendable, Hashable {
             case .file(let reference): DetentionFile.stream(reference.text)
             case .verification(let reference): NationalityVerification.stream(reference.text)
             case .letters(let id): Correspondence.stream(id)
+            case .meeting(let id): Meeting.stream(id)
+            case .observation(let id): Observation.stream(id)
             case .officer, .peer, .channel: nil
             }
         }
 
         var id: String {
             switch self {
-            case .request(let id), .officer(let id), .peer(let id), .letters(let id): id
+            case .request(let id), .officer(let id), .peer(let id), .letters(let id), .meeting(let id), .observation(let id): id
             case .file(let reference), .verification(let reference): reference.text
             case .channel: "channel"
             }
@@ -75,7 +80,7 @@ public struct TasksDesk: Sendable {
         let claims = Dictionary(uniqueKeysWithValues: office.directory(ClaimCard.self, TaskClaim.room).map { ($0.id, $0.card.holder) })
         let appointed = Dictionary(uniqueKeysWithValues: office.directory(OfficerCard.self, Officer.room).map { ($0.id, $0.card) })
         let today = office.today
-        var all = requests(actor) + files(actor) + verifications(actor) + officers(actor) + peers(actor) + letters(actor) + channel(actor)
+        var all = requests(actor) + files(actor) + verifications(actor) + officers(actor) + peers(actor) + letters(actor) + meetings(actor) + observations(actor) + channel(actor)
         for index in all.indices {
             guard let holder = claims[all[index].key] ?? nil else { continue }
             all[index].holder = holder
@@ -179,6 +184,23 @@ public struct TasksDesk: Sendable {
         }
     }
 
+    private func meetings(_ actor: Actor) -> [OfficeTask] {
+        guard actor.may(.meetingRecord) else { return [] }
+        return office.directory(MeetingCard.self, Meeting.room).compactMap { id, card in
+            guard card.state == .recorded, !card.isOurs else { return nil }
+            return OfficeTask(verb: .countersignMeeting, subject: .meeting(id), title: card.place.text, due: nil)
+        }
+    }
+
+    /// What is this side's move, by when, for the officers who may make it.
+    private func observations(_ actor: Actor) -> [OfficeTask] {
+        guard actor.may(.observationRead) else { return [] }
+        return office.directory(ObservationCard.self, Observation.room).compactMap { id, card in
+            guard card.isOurMove, let verb = OfficeTask.Verb(card.state, actor) else { return nil }
+            return OfficeTask(verb: verb, subject: .observation(id), title: card.subject.text, due: office.due(card))
+        }
+    }
+
     /// What did not arrive, and journals that no longer agree, are the liaison officer's and the auditor's to see to.
     private func channel(_ actor: Actor) -> [OfficeTask] {
         guard actor.may(.channelCheck) || actor.may(.auditRead) else { return [] }
@@ -190,6 +212,20 @@ public struct TasksDesk: Sendable {
             }
             if !log.failures.isEmpty, actor.may(.channelCheck) { tasks.append(OfficeTask(verb: .undelivered, subject: .channel, title: state, due: nil)) }
             return tasks
+        }
+    }
+}
+
+extension OfficeTask.Verb {
+    /// What an observation in a state asks of an officer whose side moves.
+    init?(_ state: Observation.State, _ actor: Actor) {
+        switch state {
+        case .raised where actor.may(.observationAnswer), .reopened where actor.may(.observationAnswer): self = .acknowledgeObservation
+        case .acknowledged where actor.may(.observationAnswer): self = .decideObservation
+        case .accepted where actor.may(.observationAnswer), .inProgress where actor.may(.observationAnswer): self = .keepCommitment
+        case .needsClarification where actor.may(.observationRaise): self = .clarifyObservation
+        case .answered where actor.may(.observationClose), .declined where actor.may(.observationClose): self = .closeObservation
+        default: return nil
         }
     }
 }

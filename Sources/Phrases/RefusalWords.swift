@@ -103,6 +103,12 @@ extension Refusal.Code {
         case .noSuchCall: Message(en: "No such evidence was asked for.", ar: "لم يُطلب دليل كهذا.", ru: "Такие доказательства не запрашивались.")
         case .noSuchInterview: Message(en: "There is no such interview.", ar: "لا مقابلة كهذه.", ru: "Такой беседы нет.")
         case .slotInPast: Message(en: "The slot must lie ahead.", ar: "يجب أن يكون الموعد في المستقبل.", ru: "Время должно быть в будущем.")
+        case .otherSideMoves:
+            Message(
+                en: "This step is the other state’s. Write a remark, or wait for its move.", ar: "هذه الخطوة للدولة الأخرى. اكتب ملاحظة أو انتظر إجراءها.",
+                ru: "Этот шаг делает другое государство. Оставьте замечание или дождитесь его действия.")
+        case .dayInPast: Message(en: "The day must not lie in the past.", ar: "يجب ألا يكون اليوم في الماضي.", ru: "Дата не должна быть в прошлом.")
+        case .dayInFuture: Message(en: "The day must not lie ahead.", ar: "يجب ألا يكون اليوم في المستقبل.", ru: "Дата не должна быть в будущем.")
         case .personWithdrawn: Message(en: "The person is withdrawn from the request already.", ar: "سُحب الشخص من الطلب بالفعل.", ru: "Человек уже отозван из запроса.")
         case .scanTooLarge:
             Message(en: "The picture is larger than 12 MB. Scan it at a lower resolution.", ar: "الصورة أكبر من ١٢ ميغابايت. امسحها بدقة أقل.", ru: "Изображение больше 12 МБ. Отсканируйте с меньшим разрешением.")
@@ -146,7 +152,6 @@ extension Refusal.Code {
                 ru: "Кто ведёт конвой, тот не допускает. Обратитесь к сотруднику вне конвоя.")
         case .objectionOpen:
             Message(en: "An objection of the person or their counsel is not answered.", ar: "اعتراض الشخص أو محاميه لم يُجب عنه.", ru: "На возражение человека или защитника нет ответа.")
-        case .dayInFuture: Message(en: "The day lies in the future. Check the year.", ar: "اليوم في المستقبل. تحقق من السنة.", ru: "День в будущем. Проверьте год.")
         case .lightNotGreen:
             Message(
                 en: "Nationality, law, safeguards and documents must all be green. Open the person’s safeguards to see what is in the way.",
@@ -189,11 +194,11 @@ extension Refusal.Code {
         case .tooManyAttempts: 429
         case .notFound: 404
         case .safeguardUnresolved, .safeguardCannotBeOverridden, .escortUnitCannotClear, .objectionOpen, .lightNotGreen: 409
-        case .safeguardAlwaysApplies, .dayInFuture: 422
+        case .safeguardAlwaysApplies: 422
         case .fileTooLarge: 413
         case .fileIsMerged, .sameFile, .notMerged, .extensionPending, .extensionTooLate, .notAnswered, .answerRecalled, .answerNotAcknowledged,
             .nationalityNotConfirmed, .reviewerMustDiffer, .namesakeExcluded, .noSuchCall, .noSuchInterview, .personWithdrawn, .taskClaimed,
-            .taskNotClaimed, .noSuchText, .secondConfirmationMustDiffer, .peerExists, .neitherListens, .documentUnderWay:
+            .taskNotClaimed, .noSuchText, .otherSideMoves, .secondConfirmationMustDiffer, .peerExists, .neitherListens, .documentUnderWay:
             409
         case .scanTooLarge, .messageTooLarge, .documentTooLarge: 413
         case .noSpaceLeft: 507
@@ -203,7 +208,7 @@ extension Refusal.Code {
             409
         case .fieldMissing, .fieldTooLong, .reasonMissing, .noFile, .fileUnreadable, .columnNotMapped, .personUnderage, .personAgeUnknown,
             .personHeldFromDisclosure, .personClaimsOtherState, .nobodySelected, .noSuchPeer, .thirdTierAlone, .falseDocumentIsNoProof, .noEvidence,
-            .registeredPersonMissing, .nothingGiven, .beyondExtension, .slotInPast, .scanUnreadable, .scanTooManyPixels, .descriptorUnreadable,
+            .registeredPersonMissing, .nothingGiven, .beyondExtension, .slotInPast, .dayInPast, .dayInFuture, .scanUnreadable, .scanTooManyPixels, .descriptorUnreadable,
             .documentUnreadable, .tooManyDocuments, .fingerprintDiffers, .bundleUnreadable, .rightsWiderThanOwn, .officerNotActive, .passwordTooShort, .passwordTooCommon, .roleMissing:
             422
         }

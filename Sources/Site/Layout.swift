@@ -61,6 +61,8 @@ extension Visit {
         case "duplicates": words.duplicates
         case "notes": words.notes
         case "letters": Words.letters.help
+        case "meetings": Words.meetings.help
+        case "observations": Words.observations.help
         case "channel": words.channel
         case "peers": words.peers
         case "audit": words.audit
@@ -113,6 +115,8 @@ extension Visit {
             (words.verifications, .verifications, verifies && actor.may(.verificationRead)),
             (words.notes, .notes, actor.may(.noteRead)),
             (Words.letters.title, .letters, actor.may(.letterRead)),
+            (Words.meetings.title, .meetings, actor.may(.meetingRead)),
+            (Words.observations.title, .observations, actor.may(.observationRead)),
             (words.channel, .channel, actor.may(.channelRead)),
             (words.peers, .peers, actor.may(.peerPropose)),
             (words.audit, .audit, actor.may(.auditRead)),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import Identity
 
 /// Every address of the site. Nothing else spells a path, and no path names a person.
@@ -13,6 +14,8 @@ enum Route {
     case verifications, verification(CaseReference), record(CaseReference), sendBack(CaseReference)
     case safeguards(CaseReference), safeguardAct(CaseReference, String), legal(CaseReference), legalAct(CaseReference, String)
     case letters, newLetter, letter(String), replyLetter(String), noteLetter(String), translateLetter(String, Int), letterDocument(String, String)
+    case meetings, meeting(String), countersignMeeting(String), declineMeeting(String)
+    case observations, observation(String), stepObservation(String, Observation.Step), remarkObservation(String), translateObservation(String, Int)
     case channel, checkLine(StateCode)
     case audit, auditVerify
     case officers, activate(String), officerAway(String)
@@ -69,6 +72,15 @@ enum Route {
         case .noteLetter(let id): "/letters/\(id)/note"
         case .letterDocument(let id, let document): "/letters/\(id)/documents/\(document)"
         case .translateLetter(let id, let entry): "/letters/\(id)/texts/\(entry)"
+        case .meetings: "/meetings"
+        case .meeting(let id): "/meetings/\(id)"
+        case .countersignMeeting(let id): "/meetings/\(id)/countersign"
+        case .declineMeeting(let id): "/meetings/\(id)/decline"
+        case .observations: "/observations"
+        case .observation(let id): "/observations/\(id)"
+        case .stepObservation(let id, let step): "/observations/\(id)/\(step.rawValue)"
+        case .remarkObservation(let id): "/observations/\(id)/remark"
+        case .translateObservation(let id, let entry): "/observations/\(id)/texts/\(entry)"
         case .channel: "/channel"
         case .checkLine(let state): "/channel/\(state)/check"
         case .audit: "/audit"

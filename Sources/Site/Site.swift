@@ -50,6 +50,8 @@ public struct Site: Sendable {
         letterRoutes(router)
         safeguardRoutes(router)
         legalRoutes(router)
+        meetingRoutes(router)
+        observationRoutes(router)
         channelRoutes(router)
         auditRoutes(router)
         officerRoutes(router)

@@ -27,6 +27,12 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
     case interview(request: String, person: CaseReference, event: InterviewEvent)
     /// What an officer writes to the counterpart office.
     case letter(Letter)
+    /// One side's record of a meeting, for the other to countersign.
+    case meeting(MeetingMinutes)
+    /// The other side countersigns the record, or declines with remarks.
+    case meetingAnswer(meeting: String, remarks: TaggedText?)
+    /// Something happened to an observation.
+    case observation(ObservationMessage)
     /// A liaison officer tries the line; carries a counter and nothing else.
     case lineCheck(number: Int)
 
@@ -46,6 +52,9 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
         case .evidence: "evidence"
         case .interview: "interview"
         case .letter: "letter"
+        case .meeting: "meeting"
+        case .meetingAnswer: "meetingAnswer"
+        case .observation: "observation"
         case .lineCheck: "lineCheck"
         }
     }
@@ -58,7 +67,7 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
             .amendment(let id, _, _), .extensionAsked(let id, _), .extensionAnswered(let id, _, _, _), .withdrawal(let id, _, _, _),
             .evidenceCall(let id, _, _), .evidence(let id, _, _, _), .interview(let id, _, _):
             id
-        case .letter, .lineCheck: nil
+        case .letter, .meeting, .meetingAnswer, .observation, .lineCheck: nil
         }
     }
 
@@ -70,7 +79,7 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
             person
         case .withdrawal(_, let person, _, _): person
         case .letter(let letter): letter.about
-        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .lineCheck: nil
+        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .meeting, .meetingAnswer, .observation, .lineCheck: nil
         }
     }
 
@@ -83,10 +92,11 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
     /// Whether an officer of the receiving side must take the message up, and say so by a third receipt.
     public var wantsTakingUp: Bool {
         switch self {
-        case .request, .recall, .contest, .incomplete, .amendment, .extensionAsked, .withdrawal, .evidenceCall, .evidence, .interview, .letter: true
+        case .request, .recall, .contest, .incomplete, .amendment, .extensionAsked, .withdrawal, .evidenceCall, .evidence, .interview, .letter, .meeting: true
         // The first answer needs no acknowledgement; one that supersedes another does.
         case .answer(_, _, let answer): answer.number > 1
-        case .registered, .extensionAnswered, .lineCheck: false
+        case .observation(let message): message.event.wantsTakingUp
+        case .registered, .extensionAnswered, .meetingAnswer, .lineCheck: false
         }
     }
 }

@@ -36,6 +36,12 @@ public enum Permission: String, Sendable, CaseIterable {
     case verificationDecide = "verification:decide"
     case letterRead = "letter:read"
     case letterWrite = "letter:write"
+    case meetingRead = "meeting:read"
+    case meetingRecord = "meeting:record"
+    case observationRead = "observation:read"
+    case observationRaise = "observation:raise"
+    case observationAnswer = "observation:answer"
+    case observationClose = "observation:close"
     case channelRead = "channel:read"
     case channelCheck = "channel:check"
     case channelCourier = "channel:courier"
@@ -79,6 +85,11 @@ public enum Permission: String, Sendable, CaseIterable {
         case .verificationPropose, .verificationDecide: [.verificationOfficer]
         case .letterRead: [.registrar, .caseOfficer, .approver, .verificationOfficer, .liaison, .auditor]
         case .letterWrite: [.caseOfficer, .approver, .verificationOfficer, .liaison]
+        case .meetingRead, .observationRead: [.caseOfficer, .approver, .verificationOfficer, .liaison, .auditor]
+        case .meetingRecord: [.liaison]
+        case .observationRaise: [.caseOfficer, .approver, .verificationOfficer, .liaison]
+        case .observationAnswer: [.approver, .verificationOfficer, .liaison]
+        case .observationClose: [.approver, .liaison]
         case .channelRead: [.liaison, .approver, .auditor, .administrator]
         case .channelCheck, .channelCourier: [.liaison]
         case .peerPropose, .peerConfirm: [.liaison, .administrator]

@@ -84,13 +84,15 @@ public struct Refusal: Error, Sendable, CustomStringConvertible {
         case taskClaimed = "task-claimed"
         case taskNotClaimed = "task-not-claimed"
         case noSuchText = "no-such-text"
+        case otherSideMoves = "other-side-moves"
+        case dayInPast = "day-in-past"
+        case dayInFuture = "day-in-future"
 
         case safeguardUnresolved = "safeguard-unresolved"
         case safeguardAlwaysApplies = "safeguard-always-applies"
         case safeguardCannotBeOverridden = "safeguard-cannot-be-overridden"
         case escortUnitCannotClear = "escort-unit-cannot-clear"
         case objectionOpen = "objection-open"
-        case dayInFuture = "day-in-future"
         case lightNotGreen = "light-not-green"
 
         case descriptorUnreadable = "descriptor-unreadable"

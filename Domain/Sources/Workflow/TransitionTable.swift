@@ -13,7 +13,8 @@ public struct Transition<State: Hashable & Sendable, Step: Hashable & Sendable>:
     public let step: Step
     public let from: [State]
     public let to: [State]
-    public let side: Side
+    /// nil: which side takes the step is settled by the record, as where either state can begin.
+    public let side: Side?
     /// nil: the other state's message or the clock moves it, not an officer.
     public let permission: Permission?
     /// Whoever did one of these steps must not do this one.
@@ -21,7 +22,7 @@ public struct Transition<State: Hashable & Sendable, Step: Hashable & Sendable>:
     public let refusal: Refusal.Code
 
     public init(
-        _ step: Step, from: [State], to: [State], on side: Side, by permission: Permission? = nil, notWhoDid not: [Step] = [],
+        _ step: Step, from: [State], to: [State], on side: Side?, by permission: Permission? = nil, notWhoDid not: [Step] = [],
         else refusal: Refusal.Code = .secondOfficerMustDiffer
     ) {
         self.step = step

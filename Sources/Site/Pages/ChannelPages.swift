@@ -118,6 +118,9 @@ extension Site {
         case "registered": words.kindRegistered
         case "answer": words.kindAnswer
         case "lineCheck": words.kindLineCheck
+        case "meeting": words.kindMeeting
+        case "meetingAnswer": words.kindMeetingAnswer
+        case "observation": words.kindObservation
         case "recall": words.kindRecall
         case "contest": words.kindContest
         case "incomplete": words.kindIncomplete

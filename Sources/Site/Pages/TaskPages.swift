@@ -91,6 +91,8 @@ extension Site {
         case .officer: .officers
         case .peer: .peers
         case .letters(let id): .letter(id)
+        case .meeting(let id): .meeting(id)
+        case .observation(let id): .observation(id)
         case .channel: .channel
         }
     }
@@ -99,7 +101,7 @@ extension Site {
         switch task.subject {
         case .request: Bidi.reference(task.title)
         case .file(let reference), .verification(let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
-        case .officer, .letters: Bidi.value(task.title)
+        case .officer, .letters, .meeting, .observation: Bidi.value(task.title)
         case .peer, .channel: Bidi.reference(task.title)
         }
     }

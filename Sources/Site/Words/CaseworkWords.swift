@@ -238,6 +238,12 @@ extension OfficeTask.Verb {
         case .readLetter: Words.letters.task
         case .readUrgentLetter: Words.letters.urgentTask
         case .letterLost: Words.letters.lostTask
+        case .countersignMeeting: Words.meetings.task
+        case .acknowledgeObservation: Words.observations.acknowledgeTask
+        case .decideObservation: Words.observations.decideTask
+        case .clarifyObservation: Words.observations.clarifyTask
+        case .keepCommitment: Words.observations.commitmentTask
+        case .closeObservation: Words.observations.closeTask
         case .awaitReceipt: words.awaitReceipt
         case .awaitAnswers: words.awaitAnswers
         case .undelivered: words.undelivered

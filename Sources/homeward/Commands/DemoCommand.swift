@@ -48,6 +48,7 @@ struct Demo: AsyncParsableCommand {
         try await prepare(iraq, russia)
         if prepareOnly { return }
         let nodes = [try await Node.open(iraq), try await Node.open(russia)]
+        for node in nodes.prefix(1) { try await DemoMeeting.raise(at: node.office) }
         var services: [any Service] = []
         for node in nodes { services += try await node.services(Node.logger) }
         welcome(seconds: (ContinuousClock.now - began) / .seconds(1))

@@ -17,6 +17,8 @@ public enum Words {
     public static let duplicates = DuplicateWords()
     public static let pairing = PairingWords()
     public static let letters = LetterWords()
+    public static let meetings = MeetingWords()
+    public static let observations = ObservationWords()
     public static let claims = ClaimWords()
     public static let safeguards = SafeguardWords()
     public static let legal = LegalWords()
@@ -25,6 +27,6 @@ public enum Words {
     /// For the tests: every group of words there is.
     public static let all: [any Sendable] = [
         common, signIn, tasks, imports, reconcile, files, requests, verifications, channel, audit, officers, exchange,
-        duplicates, pairing, claims, help, letters, safeguards, legal,
+        duplicates, pairing, claims, help, letters, safeguards, legal, meetings, observations,
     ]
 }
