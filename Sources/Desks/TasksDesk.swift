@@ -80,7 +80,8 @@ public struct TasksDesk: Sendable {
         let claims = Dictionary(uniqueKeysWithValues: office.directory(ClaimCard.self, TaskClaim.room).map { ($0.id, $0.card.holder) })
         let appointed = Dictionary(uniqueKeysWithValues: office.directory(OfficerCard.self, Officer.room).map { ($0.id, $0.card) })
         let today = office.today
-        var all = requests(actor) + files(actor) + verifications(actor) + officers(actor) + peers(actor) + letters(actor) + meetings(actor) + observations(actor) + channel(actor)
+        var all = requests(actor) + files(actor) + verifications(actor) + officers(actor) + peers(actor) + letters(actor)
+        all += meetings(actor) + observations(actor) + channel(actor)
         for index in all.indices {
             guard let holder = claims[all[index].key] ?? nil else { continue }
             all[index].holder = holder
