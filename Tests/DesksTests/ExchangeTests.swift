@@ -224,6 +224,7 @@ import Workflow
         try await Self.answer(offices, one)
         let found = try await FilesDesk(offices.iraq).find(one, by: TwoOffices.caseOfficer)
         #expect(found.reference == two && found.file.answer?.outcome == .confirmed)
+        try await makeReady(two, at: offices.iraq)
         try await AnswersDesk(offices.iraq).begin(.transfer, for: two, by: TwoOffices.caseOfficer)
         await #expect(throws: Refusal(.fileIsMerged)) { try await desk.merge(two, into: one, reason: Self.words, by: TwoOffices.registrar) }
         try await FilesDesk(offices.iraq).hold(two, for: .familySafety, note: nil, by: TwoOffices.caseOfficer)

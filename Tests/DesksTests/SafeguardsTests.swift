@@ -3,6 +3,8 @@
 import Casework
 import Desks
 import Identity
+import Pouch
+import Store
 import Testing
 import Workflow
 
