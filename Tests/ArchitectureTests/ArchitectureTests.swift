@@ -111,10 +111,18 @@ import Workflow
         }
     }
 
+    @Test("The page of permissions says what the table says")
+    func permissions() throws {
+        let page = try String(contentsOf: Self.root.appending(path: "docs/permissions.md"), encoding: .utf8)
+        let rows = Permission.allCases.map { "| \($0.rawValue) | \($0.roles.map(\.rawValue).sorted().joined(separator: ", ")) |" }
+        #expect(page.contains(rows.joined(separator: "\n") + "\n"), "put this into docs/permissions.md:\n\(rows.joined(separator: "\n"))")
+        #expect(page.components(separatedBy: "\n| ").count - 2 == rows.count, "and nothing else")
+    }
+
     @Test("The pictures of the lifecycles are those of the tables")
     func lifecycles() throws {
         let document = try String(contentsOf: Self.root.appending(path: "docs/architecture.md"), encoding: .utf8)
-        for picture in [RepatriationRequest.transitions.mermaid, NationalityVerification.transitions.mermaid] {
+        for picture in [RepatriationRequest.transitions.mermaid, NationalityVerification.transitions.mermaid, Observation.transitions.mermaid] {
             #expect(document.contains("```mermaid\n\(picture)\n```"), "put this into docs/architecture.md:\n\(picture)")
         }
     }

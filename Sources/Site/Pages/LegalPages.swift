@@ -113,7 +113,7 @@ extension Site {
                     : visit.form(.legalAct(standing.reference, "record/paper"), hidden + visit.button(words.take, quiet: true))
             return [visit.say(paper.message), "<span class=\"tag \(isHere ? "for" : "warn")\">\(visit.say(isHere ? words.here : words.missing))</span>", act]
         }
-        let papers: HTML = rows.isEmpty ? .none : visit.table(visit.say(words.papers), [words.paper, Words.common.state, Words.common.what], rows)
+        let papers: HTML = rows.isEmpty ? .none : visit.table(visit.say(words.papers), [words.paper, Words.common.state, words.step], rows)
         let choose: HTML =
             mayRecord
             ? visit.folded(
@@ -126,7 +126,7 @@ extension Site {
         let words = Words.legal
         let rows = standing.legal.events.map { event -> [HTML] in
             [
-                visit.say(event.event.message) + (event.note.map { "<p lang=\"\($0.language.rawValue)\">\(Bidi.value($0.text))</p>" } ?? .none), Bidi.reference(event.on.description),
+                visit.say(event.event.message) + (event.note.map { "<p lang=\"\($0.language.rawValue)\">\(Bidi.value($0.text))</p>" } ?? .none), .text(visit.day(event.on)),
                 Bidi.value(event.court),
             ]
         }

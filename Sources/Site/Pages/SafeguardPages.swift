@@ -110,7 +110,7 @@ extension Site {
             let reason: HTML = clearance.overrides[check].map { "<p lang=\"\($0.reason.language.rawValue)\">\(Bidi.value($0.reason.text))</p>" } ?? .none
             return [
                 visit.say(check.message), "<span class=\"tag \(status.isResolved ? "for" : "warn")\">\(visit.say(status.message))</span>\(text)\(reason)",
-                visit.value(found.map { $0.on.adding(days: check.validDays).description }), visit.officer(found?.by) + confirmation(visit, standing, check),
+                visit.value(found.map { visit.day($0.on.adding(days: check.validDays)) }), visit.officer(found?.by) + confirmation(visit, standing, check),
             ]
         }
         let options = visit.options(SafeguardCheck.self, \.message)
@@ -153,7 +153,7 @@ extension Site {
         let told: HTML =
             standing.clearance.notice.map { notice in
                 visit.facts([
-                    (Words.common.state, visit.value(standing.clearance.notifiedOn?.description)), (words.language, Bidi.reference(notice.language)),
+                    (words.toldOn, visit.value(standing.clearance.notifiedOn.map(visit.day))), (words.language, Bidi.reference(notice.language)),
                     (words.interpreter, visit.value(notice.interpreter)), (words.position, visit.say(notice.position.message)),
                 ])
             } ?? "<p>\(visit.say(words.notNotified))</p>"

@@ -129,6 +129,9 @@ extension LegalEvent {
 }
 
 extension Visit {
+    /// A day as people write it.
+    func day(_ day: Day) -> String { Numerals.day(day, language) }
+
     /// Why a light is not green, in words.
     func text(_ obstacle: LightObstacle) -> HTML {
         let words = Words.safeguards
@@ -139,11 +142,11 @@ extension Visit {
         case .noLegalBasis: say(Words.legal.noBasis)
         case .paperMissing(let paper): say(Words.legal.missingNamed, ["paper": paper.message(language)])
         case .noTravelDocument: say(words.noPaper)
-        case .travelDocumentEnds(let day): say(words.paperEnds, ["day": day.description])
+        case .travelDocumentEnds(let day): say(words.paperEnds, ["day": self.day(day)])
         case .safeguard(.check(let check, let status)): say(words.lightFact, ["check": check.message(language), "state": status.message(language)])
         case .safeguard(.objectionOpen(let check)): say(words.objectionOpen, ["check": check.message(language)])
         case .safeguard(.notNotified): say(words.notNotified)
-        case .safeguard(.noticeTooShort(let day)): say(words.noticeShort, ["day": day.description])
+        case .safeguard(.noticeTooShort(let day)): say(words.noticeShort, ["day": self.day(day)])
         case .safeguard(.notSigned): say(words.notSigned)
         case .safeguard(.notCleared): say(words.notCleared)
         }
