@@ -110,7 +110,7 @@ extension Site {
             let reason: HTML = clearance.overrides[check].map { "<p lang=\"\($0.reason.language.rawValue)\">\(Bidi.value($0.reason.text))</p>" } ?? .none
             return [
                 visit.say(check.message), "<span class=\"tag \(status.isResolved ? "for" : "warn")\">\(visit.say(status.message))</span>\(text)\(reason)",
-                visit.value(found.map { visit.day($0.on.adding(days: check.validDays)) }), visit.officer(found?.by) + confirmation(visit, standing, check),
+                visit.value(found.map { visit.day($0.on.adding(days: check.validDays)) }), (found.map { visit.officer($0.by) } ?? .none) + confirmation(visit, standing, check),
             ]
         }
         let options = visit.options(SafeguardCheck.self, \.message)
