@@ -9,6 +9,8 @@ extension Schema {
     static let safeguardCheck = Schema.codes(SafeguardCheck.self)
     static let lightOut = Schema.object([("light", .codes(Light.self)), ("green", .boolean)])
     static let checkOut = Schema.object([("check", .safeguardCheck), ("status", .codes(SafeguardStatus.self)), ("until", .nullable(.dayOut))])
+    static let groundOut = Schema.object([("check", .safeguardCheck), ("text", .taggedOut)])
+    static let objectionOut = Schema.object([("id", .text()), ("check", .safeguardCheck), ("text", .taggedOut), ("answered", .boolean)])
     static let judicialHoldOut = Schema.object([("id", .text()), ("ground", .codes(JudicialHoldGround.self)), ("authority", .text(least: 0)), ("lifted", .boolean)])
 }
 
@@ -40,14 +42,40 @@ extension API {
         ) { call throws(Refusal) in
             .find(SafeguardAssessment(check: try check(call), finding: finding(call), ageBasis: call.body["ageBasis"].text.flatMap { AgeBasis(rawValue: $0) }))
         },
+        Operation(
+            "getSafeguardGrounds", .get, "/files/{reference}/safeguards/grounds", "Why each check was found as it was, and what was objected.", needs: .safeguardReadGrounds,
+            answer: .json(.object([("findings", .list(.groundOut)), ("objections", .list(.objectionOut))]))
+        ) { call in
+            let standing = try await SafeguardsDesk(call.office).standing(call.reference(), needing: .safeguardReadGrounds, by: call.actor)
+            let findings = SafeguardCheck.allCases.compactMap { check -> JSONValue? in
+                standing.ground(standing.clearance.findings[check]?.assessment.finding.text, for: call.actor).map { ["check": .string(check.rawValue), "text": $0.json] }
+            }
+            let objections = standing.clearance.objections.map { objection -> JSONValue in
+                ["id": .string(objection.id), "check": .string(objection.check.rawValue), "text": objection.text.json, "answered": .bool(objection.isAnswered)]
+            }
+            return .json(["findings": .array(findings), "objections": .array(objections)])
+        },
+        safeguard("beginSafeguard", "begun", "Begin to assess one check.", needs: .safeguardAssess, body: .json(.object([("check", .safeguardCheck)]))) { call throws(Refusal) in
+            .begin(try check(call))
+        },
+        safeguard(
+            "proposeOverride", "overrides", "Propose to go on although a check blocks; few can be passed so.", needs: .safeguardClear,
+            body: .json(.object([("check", .safeguardCheck), ("text", .tagged)]))
+        ) { call throws(Refusal) in .proposeOverride(try check(call), reason: call.words("text")) },
+        safeguard("confirmOverride", "overrides/confirm", "Confirm it, as another officer.", needs: .safeguardClear, body: .json(.object([("check", .safeguardCheck)]))) {
+            call throws(Refusal) in .confirmOverride(try check(call))
+        },
         safeguard("signSafeguards", "sign", "Sign that every check was made.", needs: .safeguardAssess) { _ in .sign },
         safeguard("clearSafeguards", "clear", "Clear, as another officer than the assessor.", needs: .safeguardClear) { _ in .clear },
         safeguard(
             "notifyPerson", "notice", "Record that the person was told, in which language, and what they said.", needs: .safeguardReport,
-            body: .json(.object([("language", .text(pattern: "^[a-z]{2,3}$", least: 2, most: 3)), ("position", .codes(PersonNotice.Position.self))]))
+            body: .json(
+                .object(
+                    [("language", .text(pattern: "^[a-z]{2,3}$", least: 2, most: 3)), ("position", .codes(PersonNotice.Position.self))], optional: [("interpreter", .nullable(.text(least: 1, most: 200)))]
+                ))
         ) { call throws(Refusal) in
             guard let position = PersonNotice.Position(rawValue: call.body["position"].text ?? "") else { throw Refusal(.fieldMissing, field: "position") }
-            return .notify(PersonNotice(language: call.body["language"].text ?? "", interpreter: nil, position: position))
+            return .notify(PersonNotice(language: call.body["language"].text ?? "", interpreter: call.body["interpreter"].text, position: position))
         },
         safeguard(
             "objectToTransfer", "objections", "Record an objection of the person or their counsel.", needs: .safeguardReport,
@@ -89,6 +117,20 @@ extension API {
             call throws(Refusal) in
             guard let paper = LegalPaper(rawValue: call.body["paper"].text ?? "") else { throw Refusal(.fieldMissing, field: "paper") }
             return .take(paper)
+        },
+        legal(
+            "failPaper", "papers/failed", "A paper turned out not to be what it was taken for.", needs: .legalRecord,
+            body: .json(.object([("paper", .codes(LegalPaper.self)), ("reason", .tagged)]))
+        ) { call throws(Refusal) in
+            guard let paper = LegalPaper(rawValue: call.body["paper"].text ?? "") else { throw Refusal(.fieldMissing, field: "paper") }
+            return .fail(paper, reason: call.words("reason"))
+        },
+        legal(
+            "recordCourt", "events", "Record what a court or a prosecutor did.", needs: .legalRecord,
+            body: .json(.object([("event", .codes(LegalEvent.self)), ("day", .day), ("court", .text(least: 1, most: 200))]))
+        ) { call throws(Refusal) in
+            guard let event = LegalEvent(rawValue: call.body["event"].text ?? ""), let day = Day(iso: call.body["day"].text ?? "") else { throw Refusal(.fieldMissing, field: "event") }
+            return .record(event, on: day, court: call.body["court"].text ?? "", note: nil)
         },
         legal(
             "placeJudicialHold", "holds", "Place a judicial hold.", needs: .judicialHoldPlace,

@@ -71,9 +71,7 @@ public struct AnswersDesk: Sendable {
             try await office.actOnFile(reference, where: { $0.answer != nil }, by: actor) { writing, file, own in
                 // The person's other files may hold a warning that this one does not know.
                 let fact = try writing.reading.jointFile(own).file.begin(preparation, by: actor)
-                // A journey that is begun now leaves when the person has had time to object. Its travel document may come later; nothing else may.
-                let standing = try writing.reading.standing(of: own, on: today.adding(days: Clearance.noticeDays))
-                try standing.lights.check([.nationality, .legal, .safeguards], of: own)
+                try writing.reading.standing(of: own, on: today, forJourney: true).lights.check(Lights.needed(for: preparation), of: own)
                 try writing.append([fact], to: &file, own.text, by: actor.id)
             }
         }

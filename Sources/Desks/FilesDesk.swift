@@ -53,9 +53,11 @@ public struct FilesDesk: Sendable {
     }
 
     public func hold(_ reference: CaseReference, for reason: DisclosureHoldReason, note: TaggedText?, by actor: Actor) async throws {
+        let office = office
         let id = office.newID()
         try await office.actOnFile(reference, by: actor) { writing, file, own in
             try writing.append([try file.hold(id, for: reason, note: note, by: actor)], to: &file, own.text, by: actor.id)
+            try office.stopJourney(of: own, by: actor, writing)
         }
     }
 

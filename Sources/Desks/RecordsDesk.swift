@@ -211,7 +211,7 @@ public struct RecordsDesk: Sendable {
                     case .registered(let row), .rowChanged(let row): row.source.manifest == id ? row : nil
                     case .heldFromDisclosure, .liftProposed, .holdLifted, .putIntoRequest, .takenOutOfRequest, .requestDispatched, .requestReceived,
                         .nationalityAnswered, .answerRecalled, .answerAcknowledged, .answerContested, .withdrawnFromRequest, .evidenceAsked,
-                        .evidenceSupplied, .scanKept, .interview, .preparationBegun, .mergedInto, .absorbed, .unmerged, .gaveBack, .differs, .translated,
+                        .evidenceSupplied, .scanKept, .interview, .preparationBegun, .preparationStopped, .mergedInto, .absorbed, .unmerged, .gaveBack, .differs, .translated,
                         .refused:
                         nil
                     }

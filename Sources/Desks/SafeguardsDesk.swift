@@ -37,6 +37,10 @@ public struct PersonStanding: Sendable {
     public let legal: LegalStatus
     public let clearance: Clearance
     public let lights: Lights
+
+    /// Why something was found or objected to, for whom that is to read: what somebody said of asylum, of health or of family is not everybody's who
+    /// may see how the check came out.
+    public func ground(_ text: TaggedText?, for actor: Actor?) -> TaggedText? { actor?.may(.safeguardReadGrounds) == true ? text : nil }
 }
 
 /// Where it is seen to that nobody is sent into harm, or away from a court.
@@ -50,7 +54,7 @@ public struct SafeguardsDesk: Sendable {
         let today = office.today
         let standing = try await office.journal.read { try $0.standing(of: reference, on: today) }
         guard standing.file.state != .none else { throw Refusal(.notFound) }
-        try await office.noteRead("safeguards/\(standing.reference)", by: actor)
+        try await office.noteRead("\(permission == .legalRead ? LegalStatus.room : Clearance.room)/\(standing.reference)", by: actor)
         return standing
     }
 
@@ -64,7 +68,7 @@ public struct SafeguardsDesk: Sendable {
             case .clear: try record.clear(on: today, by: actor)
             case .notify(let notice): try record.notify(notice, on: today, by: actor)
             case .object(let check, let text): try record.object(id, to: check, text, by: actor)
-            case .answer(let objection, let isUpheld, let text): try record.answer(objection, isUpheld: isUpheld, text, by: actor)
+            case .answer(let objection, let isUpheld, let text): try record.answer(objection, isUpheld: isUpheld, text, on: today, by: actor)
             case .proposeOverride(let check, let reason): try record.proposeOverride(check, reason: reason, by: actor)
             case .confirmOverride(let check): try record.confirmOverride(check, on: today, by: actor)
             case .report(let checks, let text): try record.report(checks, text, by: actor)
@@ -91,20 +95,47 @@ public struct SafeguardsDesk: Sendable {
         on reference: CaseReference, by actor: Actor, refused: @escaping @Sendable (Refusal.Code) -> R.Fact,
         _ decide: @escaping @Sendable (R, DetentionFile) throws -> R.Fact
     ) async throws {
+        let office = office
         let own = try await office.journal.read { try $0.jointFile(reference).reference }
         try await office.act(on: R.self, own.text, by: actor, refused: refused) { writing, record in
             let file = try writing.reading.jointFile(own).file
             guard file.state != .none else { throw Refusal(.notFound) }
             try writing.append([try decide(record, file)], to: &record, own.text, by: actor.id)
+            try office.stopJourney(of: own, by: actor, writing)
         }
     }
 }
 
+extension Office {
+    /// Stops a journey that was begun, where what is known now no longer lets one begin.
+    func stopJourney(of reference: CaseReference, by actor: Actor, _ writing: Writing) throws {
+        let standing = try writing.reading.standing(of: reference, on: today, forJourney: true)
+        guard standing.file.preparations[.transfer] == true, !Lights.needed(for: .transfer).allSatisfy(standing.lights.isGreen) else { return }
+        for each in [standing.reference] + standing.file.absorbed {
+            var file = try writing.load(DetentionFile.self, each.text)
+            if file.preparations[.transfer] == true { try writing.append([.preparationStopped(.transfer)], to: &file, each.text, by: actor.id) }
+        }
+    }
+
+    /// When two files that were one are two again: a court that holds one may hold the other, and who must not be sent may be either.
+    func carryWarnings(from own: CaseReference, to other: CaseReference, since merge: Int, by actor: Actor, _ writing: Writing) throws {
+        var legal = try writing.load(LegalStatus.self, other.text)
+        let holds = try writing.load(LegalStatus.self, own.text).holdsToCarry(since: merge)
+        let held = holds.map { LegalStatusFact.held(hold: newID(), $0.ground, authority: $0.authority, note: $0.note) }
+        if !held.isEmpty { try writing.append(held, to: &legal, other.text, by: actor.id) }
+        var clearance = try writing.load(Clearance.self, other.text)
+        let blocks = try writing.load(Clearance.self, own.text).blocksToCarry(since: merge)
+        if !blocks.isEmpty { try writing.append(blocks, to: &clearance, other.text, by: actor.id) }
+    }
+}
+
 extension Reading {
-    func standing(of reference: CaseReference, on day: Day) throws -> PersonStanding {
+    /// How a person stands today, or on the first day on which they could leave.
+    func standing(of reference: CaseReference, on today: Day, forJourney isForJourney: Bool = false) throws -> PersonStanding {
         let (own, file) = try jointFile(reference)
         let others = try file.absorbed.map { (legal: try load(LegalStatus.self, $0.text), clearance: try load(Clearance.self, $0.text)) }
         let (legal, clearance) = (try load(LegalStatus.self, own.text), try load(Clearance.self, own.text))
+        let day = isForJourney ? clearance.earliestJourney(from: today) : today
         return PersonStanding(
             reference: own, file: file, legal: legal, clearance: clearance, lights: Lights(file, legal, clearance, others: others, paper: nil, on: day))
     }
@@ -112,9 +143,11 @@ extension Reading {
 
 /// What lists need to know of somebody's safeguards; no finding is in it.
 struct ClearanceCard: Sendable, Codable {
-    let isSigned: Bool
+    /// nil: not signed.
+    let signedBy: OfficerID?
     let isCleared: Bool
-    let openObjections: Int
+    /// Who recorded each objection that is not answered.
+    let objectionsBy: [OfficerID]
     let overridesProposedBy: [OfficerID]
 }
 
@@ -130,7 +163,7 @@ extension Clearance: Journaled {
     public func card(id: String) throws -> Data {
         try encodeCard(
             ClearanceCard(
-                isSigned: assessorsSignature != nil, isCleared: clearance != nil, openObjections: openObjections.count,
+                signedBy: assessorsSignature?.by, isCleared: clearance != nil, objectionsBy: openObjections.compactMap(\.recordedBy),
                 overridesProposedBy: overrides.values.filter { $0.confirmedOn == nil }.compactMap(\.proposedBy).sorted { $0.text < $1.text }))
     }
 }

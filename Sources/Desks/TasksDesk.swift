@@ -12,6 +12,7 @@ public struct OfficeTask: Sendable, Hashable {
         case finishDraft, approve, dispatch, confirmLift, register, verify, answerSecond, settle, activateOfficer
         case amend, decideExtension, supplyEvidence, answerInterview, acknowledgeAnswer, reviewAnswer, holdInterview, confirmPeer
         case readLetter, readUrgentLetter, letterLost
+        case clearSafeguards, answerObjection, confirmOverride
         case countersignMeeting, acknowledgeObservation, decideObservation, clarifyObservation, keepCommitment, closeObservation
         case awaitReceipt, awaitAnswers, awaitEvidence, undelivered, historyDiffers
     }
@@ -81,7 +82,7 @@ public struct TasksDesk: Sendable {
         let appointed = Dictionary(uniqueKeysWithValues: office.directory(OfficerCard.self, Officer.room).map { ($0.id, $0.card) })
         let today = office.today
         var all = requests(actor) + files(actor) + verifications(actor) + officers(actor) + peers(actor) + letters(actor)
-        all += meetings(actor) + observations(actor) + channel(actor)
+        all += safeguards(actor) + meetings(actor) + observations(actor) + channel(actor)
         for index in all.indices {
             guard let holder = claims[all[index].key] ?? nil else { continue }
             all[index].holder = holder
@@ -182,6 +183,20 @@ public struct TasksDesk: Sendable {
             guard card.isWaiting else { return nil }
             let verb: OfficeTask.Verb = card.unnoted == 0 ? .letterLost : card.isUrgent ? .readUrgentLetter : .readLetter
             return OfficeTask(verb: verb, subject: .letters(id), title: card.subject.text, due: card.isUrgent ? office.today : nil)
+        }
+    }
+
+    /// What waits for a second safeguards officer: not the one who did the first part.
+    private func safeguards(_ actor: Actor) -> [OfficeTask] {
+        guard actor.may(.safeguardClear) else { return [] }
+        return office.directory(ClearanceCard.self, Clearance.room).flatMap { id, card -> [OfficeTask] in
+            guard let reference = CaseReference(id) else { return [] }
+            let title = office.journal.directory.one(FileCard.self, in: DetentionFile.room, id)?.name ?? id
+            var verbs: [OfficeTask.Verb] = []
+            if !card.isCleared, let signer = card.signedBy, signer != actor.id { verbs.append(.clearSafeguards) }
+            if card.objectionsBy.contains(where: { $0 != actor.id }) { verbs.append(.answerObjection) }
+            if card.overridesProposedBy.contains(where: { $0 != actor.id }) { verbs.append(.confirmOverride) }
+            return verbs.map { OfficeTask(verb: $0, subject: .file(reference), title: title, due: nil) }
         }
     }
 

@@ -65,6 +65,8 @@ public enum DetentionFileFact: Sendable, Hashable, Codable {
     case scanKept(ScanRecord)
     case interview(request: String, event: InterviewEvent)
     case preparationBegun(Preparation)
+    /// Something came up that what was begun cannot go on past.
+    case preparationStopped(Preparation)
     /// This file and another are one person's; that one is the file that goes on.
     case mergedInto(CaseReference, reason: TaggedText)
     case absorbed(CaseReference, reason: TaggedText)
@@ -162,6 +164,7 @@ public struct DetentionFile: CaseworkRecord {
         case .scanKept(let scan): scans.append(scan)
         case .interview(_, let event): interviews.apply(event)
         case .preparationBegun(let preparation): preparations[preparation] = true
+        case .preparationStopped(let preparation): preparations[preparation] = false
         case .mergedInto(let other, _): mergedInto = other
         case .absorbed(let other, _): absorbedIn[other] = recorded.entry
         case .unmerged: mergedInto = nil

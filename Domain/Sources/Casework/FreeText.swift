@@ -14,7 +14,7 @@ extension DetentionFileFact {
         case .evidenceAsked(_, let call): call.note
         case .evidenceSupplied(_, let evidence): evidence.items.lazy.compactMap(\.text).first
         case .registered, .rowChanged, .putIntoRequest, .takenOutOfRequest, .requestDispatched, .requestReceived, .nationalityAnswered, .answerAcknowledged,
-            .withdrawnFromRequest, .scanKept, .interview, .preparationBegun, .translated, .refused:
+            .withdrawnFromRequest, .scanKept, .interview, .preparationBegun, .preparationStopped, .translated, .refused:
             nil
         }
     }

@@ -51,6 +51,11 @@ public struct Lights: Sendable, Hashable {
         if !(holds + basis).isEmpty { obstacles[.legal] = holds + basis }
 
         var safeguards = clearance.obstacles(on: day)
+        // What the file says of the age may have changed since; a finding that the person is of age does not outlast that.
+        let finding = clearance.findings[.ageAndChild]?.assessment
+        if file.ageGroup(on: day) != .adult, finding?.ageBasis == nil, clearance.status(.ageAndChild, on: day).isResolved {
+            safeguards.append(.check(.ageAndChild, .expired))
+        }
         for other in others.map(\.clearance) {
             safeguards += SafeguardCheck.allCases.filter { other.status($0, on: day) == .blocked }.map { .check($0, .blocked) }
             safeguards += other.openObjections.map { .objectionOpen($0.check) }
@@ -64,6 +69,14 @@ public struct Lights: Sendable, Hashable {
             obstacles[.documents] = [.noTravelDocument]
         }
         self.obstacles = obstacles
+    }
+
+    /// What must be green before something is begun. A journey is prepared while its travel document is still being made; nothing else may come later.
+    public static func needed(for preparation: Preparation) -> [Light] {
+        switch preparation {
+        case .travelDocument: [.nationality]
+        case .transfer: [.nationality, .legal, .safeguards]
+        }
     }
 
     public func isGreen(_ light: Light) -> Bool { obstacles[light, default: []].isEmpty }

@@ -23,7 +23,7 @@ public struct NameModel: Sendable {
     func judging(_ judgement: NameJudgement) -> NameModel { NameModel(tables: tables, attested: attested, judgement: judgement) }
 
     /// The same, as if no word had ever been met.
-    var meetingWordsFirst: NameModel {
+    var withoutAttested: NameModel {
         var model = self
         model.attested = Self.nothingMet
         return model

@@ -26,7 +26,7 @@ extension NameModel {
         guard x.count == 1, y.count == 1 else { return NameParts(NameAlignment(x, y, self), x, y, self) }
         // How far a single word can be believed was learned from words that were never met (`JudgementTraining`). That the two were met as one name
         // comes on top; that each was met in other spellings only says little, for no collection has all.
-        let letters = meetingWordsFirst
+        let letters = withoutAttested
         return NameParts(NameAlignment(x, y, letters), x, y, letters, attested: compare(x[0], y[0]).attested)
     }
 

@@ -53,6 +53,8 @@ public enum Permission: String, Sendable, CaseIterable {
     case officerAway = "officer:away"
     case tokenIssue = "token:issue"
     case safeguardRead = "safeguard:read"
+    /// Why a check was found as it was: what a person said of asylum, health or family.
+    case safeguardReadGrounds = "safeguard:readGrounds"
     case safeguardAssess = "safeguard:assess"
     case safeguardClear = "safeguard:clear"
     case safeguardReport = "safeguard:report"
@@ -97,6 +99,7 @@ public enum Permission: String, Sendable, CaseIterable {
         case .officerAdmit, .officerActivate, .officerAway: [.administrator]
         case .tokenIssue: Set(Role.allCases)
         case .safeguardRead: [.safeguardsOfficer, .caseOfficer, .approver, .transferOfficer, .auditor]
+        case .safeguardReadGrounds: [.safeguardsOfficer, .auditor]
         case .safeguardAssess, .safeguardClear: [.safeguardsOfficer]
         case .safeguardReport: [.safeguardsOfficer, .caseOfficer, .approver, .registrar, .transferOfficer, .judicialOfficer]
         case .legalRead: [.judicialOfficer, .caseOfficer, .approver, .safeguardsOfficer, .transferOfficer, .auditor]

@@ -108,9 +108,9 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
     @Test("An objection is answered by another than who recorded it; one that is upheld blocks") func objections() throws {
         var record = Self.cleared()
         record.happen([try record.object("o", to: .nonRefoulement, words("I was threatened"), by: second)], by: "b")
-        #expect(throws: Refusal(.secondOfficerMustDiffer)) { try record.answer("o", isUpheld: false, words("no"), by: second) }
+        #expect(throws: Refusal(.secondOfficerMustDiffer)) { try record.answer("o", isUpheld: false, words("no"), on: today, by: second) }
         #expect(throws: Refusal(.objectionOpen)) { try record.sign(on: today, by: assessor) }
-        record.happen([try record.answer("o", isUpheld: true, words("he was"), by: assessor)], by: "a")
+        record.happen([try record.answer("o", isUpheld: true, words("he was"), on: today, by: assessor)], by: "a")
         #expect(record.status(.nonRefoulement, on: today) == .blocked && record.openObjections.isEmpty)
     }
 
@@ -172,7 +172,29 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
         _ legal: LegalStatus = legal(), _ clearance: Clearance = SafeguardTests.cleared(), others: [(legal: LegalStatus, clearance: Clearance)] = [],
         paper: TravelPaper? = TravelPaper(number: "1", validUntil: today.adding(days: 3))
     ) -> Lights {
-        Lights(DetentionFile(), legal, clearance, others: others, paper: paper, on: today)
+        Lights(file(born: 1990), legal, clearance, others: others, paper: paper, on: today)
+    }
+
+    private static func file(born year: Int) -> DetentionFile {
+        let person = PersonDescription(names: [NameRendering("شامل", source: .manifest)], birth: PartialDate(year: year))
+        var file = DetentionFile()
+        file.happen([
+            .registered(
+                Registration(fileNumber: "1", description: person, transferredOn: nil, batch: nil, source: SourceRecord(manifest: "m", line: 2, header: [], cells: [])))
+        ])
+        return file
+    }
+
+    @Test("Found of age, and then the file says of a child: the light goes dark until the age is looked at again") func younger() throws {
+        let clearance = SafeguardTests.cleared()
+        let paper = TravelPaper(number: "1", validUntil: today.adding(days: 9))
+        #expect(Lights(Self.file(born: 1990), Self.legal(), clearance, paper: paper, on: today).isGreen(.safeguards))
+        let child = Lights(Self.file(born: today.year - 15), Self.legal(), clearance, paper: paper, on: today)
+        #expect(child.obstacles[.safeguards] == [.safeguard(.check(.ageAndChild, .expired))])
+        var determined = clearance
+        determined.happen([.found(SafeguardAssessment(check: .ageAndChild, finding: .clear, ageBasis: .bestInterests), on: today), .signed(on: today)], by: "a")
+        determined.happen([.cleared(on: today)], by: "b")
+        #expect(Lights(Self.file(born: today.year - 15), Self.legal(), determined, paper: paper, on: today).isGreen(.safeguards))
     }
 
     @Test("Nationality alone stays dark where it was not confirmed; none of the others lights it") func fourLights() {
@@ -223,7 +245,7 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
                 switch next(14) {
                 case 0: fact = try? record.find(SafeguardAssessment(check: check, finding: finding), age: .adult, on: today, by: actor)
                 case 1: fact = try? record.object("o\(next(3))", to: check, words("o"), by: actor)
-                case 2, 3: fact = record.openObjections.first.flatMap { try? record.answer($0.id, isUpheld: next(2) == 0, words("a"), by: actor) }
+                case 2, 3: fact = record.openObjections.first.flatMap { try? record.answer($0.id, isUpheld: next(2) == 0, words("a"), on: today, by: actor) }
                 case 4: fact = try? record.report([check], words("n"), by: actor)
                 case 5, 6, 7: fact = try? record.find(SafeguardAssessment(check: missing, finding: .clear), age: .adult, on: today, by: actor)
                 case 8, 9, 10: fact = try? record.sign(on: today, by: actor)

@@ -183,7 +183,7 @@ extension DetentionFileFact {
         case .requestReceived, .nationalityAnswered, .answerRecalled, .evidenceAsked: true
         case .interview(_, let event): event.isOthers(side: .holding)
         case .registered, .rowChanged, .heldFromDisclosure, .liftProposed, .holdLifted, .putIntoRequest, .takenOutOfRequest, .requestDispatched,
-            .answerAcknowledged, .answerContested, .withdrawnFromRequest, .evidenceSupplied, .scanKept, .preparationBegun, .mergedInto, .absorbed, .unmerged,
+            .answerAcknowledged, .answerContested, .withdrawnFromRequest, .evidenceSupplied, .scanKept, .preparationBegun, .preparationStopped, .mergedInto, .absorbed, .unmerged,
             .gaveBack, .differs, .translated, .refused:
             false
         }
@@ -211,6 +211,7 @@ extension DetentionFileFact {
         case .scanKept(let scan): "\(visit.say(Words.exchange.addScan)): \(visit.say(scan.kind.message))"
         case .interview(_, let event): event.text(visit)
         case .preparationBegun(let preparation): visit.say(Words.exchange.begin, ["what": preparation.message(visit.language)])
+        case .preparationStopped(let preparation): visit.say(Words.exchange.stoppedFact, ["what": preparation.message(visit.language)])
         case .mergedInto(let other, _): "\(visit.say(Words.duplicates.merge)): \(Bidi.reference(other.text))"
         case .absorbed(let other, _): "\(visit.say(Words.duplicates.merge)): \(Bidi.reference(other.text))"
         case .unmerged(let other, _), .gaveBack(let other, _): visit.say(Words.duplicates.unmerge, ["reference": other.text])

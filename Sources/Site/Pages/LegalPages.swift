@@ -30,14 +30,8 @@ extension Site {
     }
 
     private func actOnLaw(_ visit: Visit, _ parameters: Parameters, _ read: (Form) throws(Refusal) -> LegalAct) async throws -> Response {
-        let reference = try parameters.reference()
-        let form = try await visit.form()
-        let actor = try visit.actor
-        do {
+        try await actOnStanding(visit, parameters, .legalRead, Route.legal, legalPage) { form, reference, actor in
             try await SafeguardsDesk(visit.office).perform(try read(form), on: reference, by: actor)
-            return visit.redirect(.legal(reference))
-        } catch let refusal as Refusal where refusal.code != .notFound && refusal.code != .notPermitted && actor.may(.legalRead) {
-            return visit.respond(try await legalPage(visit, reference, refusal))
         }
     }
 
@@ -51,8 +45,7 @@ extension Site {
             return act == "paper" ? .take(paper) : .fail(paper, reason: try form.tagged("reason", language))
         case "event":
             guard let event = LegalEvent(rawValue: form["event"]) else { throw Refusal(.fieldMissing, ["field": "event"], field: "event") }
-            let numbers = westernDigits(form["day"]).split(separator: "-").compactMap { Int($0) }
-            guard numbers.count == 3, let day = Day(numbers[0], numbers[1], numbers[2]) else { throw Refusal(.fieldMissing, ["field": "day"], field: "day") }
+            guard let day = Day(iso: westernDigits(form["day"])) else { throw Refusal(.fieldMissing, ["field": "day"], field: "day") }
             return .record(event, on: day, court: try form.text("court"), note: try form.note("note", language))
         default: throw Refusal(.notFound)
         }

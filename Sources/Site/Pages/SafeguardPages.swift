@@ -22,14 +22,24 @@ extension Site {
     }
 
     private func actOnSafeguards(_ visit: Visit, _ parameters: Parameters, _ read: (Form) throws(Refusal) -> SafeguardAct) async throws -> Response {
+        try await actOnStanding(visit, parameters, .safeguardRead, Route.safeguards, safeguardsPage) { form, reference, actor in
+            try await SafeguardsDesk(visit.office).perform(try read(form), on: reference, by: actor)
+        }
+    }
+
+    /// Does something to how a person stands; what a rule refuses is shown on the page it was tried on.
+    func actOnStanding(
+        _ visit: Visit, _ parameters: Parameters, _ permission: Permission, _ route: (CaseReference) -> Route, _ page: (Visit, CaseReference, Refusal?) async throws -> Page,
+        _ body: (Form, CaseReference, Actor) async throws -> Void
+    ) async throws -> Response {
         let reference = try parameters.reference()
         let form = try await visit.form()
         let actor = try visit.actor
         do {
-            try await SafeguardsDesk(visit.office).perform(try read(form), on: reference, by: actor)
-            return visit.redirect(actor.may(.safeguardRead) ? .safeguards(reference) : .home)
-        } catch let refusal as Refusal where refusal.code != .notFound && refusal.code != .notPermitted && actor.may(.safeguardRead) {
-            return visit.respond(try await safeguardsPage(visit, reference, refusal))
+            try await body(form, reference, actor)
+            return visit.redirect(actor.may(permission) ? route(reference) : .home)
+        } catch let refusal as Refusal where refusal.code != .notFound && refusal.code != .notPermitted && actor.may(permission) {
+            return visit.respond(try await page(visit, reference, refusal))
         }
     }
 
@@ -106,8 +116,8 @@ extension Site {
         let rows = SafeguardCheck.allCases.map { check -> [HTML] in
             let status = clearance.status(check, on: today)
             let found = clearance.findings[check]
-            let text: HTML = found?.assessment.finding.text.map { "<p lang=\"\($0.language.rawValue)\">\(Bidi.value($0.text))</p>" } ?? .none
-            let reason: HTML = clearance.overrides[check].map { "<p lang=\"\($0.reason.language.rawValue)\">\(Bidi.value($0.reason.text))</p>" } ?? .none
+            let text: HTML = standing.ground(found?.assessment.finding.text, for: visit.session?.actor).map { "<p lang=\"\($0.language.rawValue)\">\(Bidi.value($0.text))</p>" } ?? .none
+            let reason: HTML = standing.ground(clearance.overrides[check]?.reason, for: visit.session?.actor).map { "<p lang=\"\($0.language.rawValue)\">\(Bidi.value($0.text))</p>" } ?? .none
             return [
                 visit.say(check.message), "<span class=\"tag \(status.isResolved ? "for" : "warn")\">\(visit.say(status.message))</span>\(text)\(reason)",
                 visit.value(found.map { visit.day($0.on.adding(days: check.validDays)) }), (found.map { visit.officer($0.by) } ?? .none) + confirmation(visit, standing, check),
@@ -171,6 +181,7 @@ extension Site {
         let actor = visit.session?.actor
         let verdicts = [(value: "dismissed", text: words.dismissed(visit.language)), (value: "upheld", text: words.upheld(visit.language))]
         let list = standing.clearance.objections.map { objection -> HTML in
+            let text: HTML = standing.ground(objection.text, for: actor).map { "<p lang=\"\($0.language.rawValue)\">\(Bidi.value($0.text))</p>" } ?? .none
             let answer: HTML =
                 !objection.isAnswered && actor?.may(.safeguardClear) == true && objection.recordedBy != actor?.id
                 ? visit.folded(
@@ -180,7 +191,7 @@ extension Site {
                 : .none
             return """
                 <div class="candidate"><h3>\(visit.say(objection.check.message)) \("<span class=\"tag warn\">\(visit.say(Words.files.active))</span>", if: !objection.isAnswered)</h3>\
-                <p lang="\(objection.text.language.rawValue)">\(Bidi.value(objection.text.text))</p>\(answer)</div>
+                \(text)\(answer)</div>
                 """
         }
         let new: HTML =

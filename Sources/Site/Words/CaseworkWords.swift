@@ -238,6 +238,9 @@ extension OfficeTask.Verb {
         case .readLetter: Words.letters.task
         case .readUrgentLetter: Words.letters.urgentTask
         case .letterLost: Words.letters.lostTask
+        case .clearSafeguards: Words.safeguards.clearTask
+        case .answerObjection: Words.safeguards.answerObjection
+        case .confirmOverride: Words.safeguards.overrideTask
         case .countersignMeeting: Words.meetings.task
         case .acknowledgeObservation: Words.observations.acknowledgeTask
         case .decideObservation: Words.observations.decideTask

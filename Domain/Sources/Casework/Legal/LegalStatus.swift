@@ -23,6 +23,8 @@ public struct LegalStatus: CaseworkRecord {
         public let ground: JudicialHoldGround
         public let authority: String
         public let note: TaggedText?
+        /// The journal entry that placed it.
+        public let placedIn: Int
         public fileprivate(set) var isLifted = false
     }
 
@@ -43,6 +45,8 @@ public struct LegalStatus: CaseworkRecord {
     public init() {}
 
     public var activeHolds: [Hold] { holds.filter { !$0.isLifted } }
+    /// Holds that were placed while two files were one, and so hold both when they are two again.
+    public func holdsToCarry(since merge: Int) -> [Hold] { activeHolds.filter { $0.placedIn > merge } }
     public var missingPapers: [LegalPaper] { (basis?.papers ?? []).filter { !papers.contains($0) } }
 
     public mutating func apply(_ recorded: Recorded<LegalStatusFact>) {
@@ -54,7 +58,7 @@ public struct LegalStatus: CaseworkRecord {
         case .happened(let event, let day, let court, let note):
             let place = events.firstIndex { $0.on > day } ?? events.endIndex
             events.insert(Event(event: event, on: day, court: court, note: note), at: place)
-        case .held(let id, let ground, let authority, let note): holds.append(Hold(id: id, ground: ground, authority: authority, note: note))
+        case .held(let id, let ground, let authority, let note): holds.append(Hold(id: id, ground: ground, authority: authority, note: note, placedIn: recorded.entry))
         case .holdLifted(let id, _): if let index = holds.firstIndex(where: { $0.id == id }) { holds[index].isLifted = true }
         case .refused: break
         }

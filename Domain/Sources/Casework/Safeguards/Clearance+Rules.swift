@@ -18,6 +18,9 @@ extension Clearance {
     /// Days between telling the person and the transfer, at least, so that the person or their counsel can object.
     public static let noticeDays = 7
 
+    /// The first day on which a journey can leave: the person was told, and had the time to object.
+    public func earliestJourney(from today: Day) -> Day { max(today, (notifiedOn ?? today).adding(days: Self.noticeDays)) }
+
     public func status(_ check: SafeguardCheck, on day: Day) -> SafeguardStatus {
         if let confirmed = overrides[check]?.confirmedOn { return day > confirmed.adding(days: check.validDays) ? .expired : .overridden }
         guard let standing = findings[check] else { return begun.contains(check) ? .inAssessment : .notStarted }
@@ -48,6 +51,14 @@ extension Clearance {
         if assessorsSignature == nil { obstacles.append(.notSigned) }
         if clearance == nil { obstacles.append(.notCleared) }
         return obstacles
+    }
+
+    /// What was found to block while two files were one, and so must block both when they are two again.
+    public func blocksToCarry(since merge: Int) -> [ClearanceFact] {
+        SafeguardCheck.allCases.compactMap { findings[$0] }.compactMap { standing in
+            guard case .blocked = standing.assessment.finding, standing.placedIn > merge else { return nil }
+            return .found(standing.assessment, on: standing.on)
+        }
     }
 
     public func begin(_ check: SafeguardCheck, by actor: Actor) throws(Refusal) -> ClearanceFact {
@@ -89,12 +100,12 @@ extension Clearance {
     }
 
     /// Not by whoever recorded it.
-    public func answer(_ id: String, isUpheld: Bool, _ text: TaggedText, by actor: Actor) throws(Refusal) -> ClearanceFact {
+    public func answer(_ id: String, isUpheld: Bool, _ text: TaggedText, on day: Day, by actor: Actor) throws(Refusal) -> ClearanceFact {
         try checkMayClear(actor)
         guard let objection = openObjections.first(where: { $0.id == id }) else { throw Refusal(.notFound) }
         guard objection.recordedBy != actor.id else { throw Refusal(.secondOfficerMustDiffer) }
         guard !text.text.isEmpty else { throw Refusal(.reasonMissing, field: "reason") }
-        return .objectionAnswered(objection: id, isUpheld: isUpheld, text)
+        return .objectionAnswered(objection: id, isUpheld: isUpheld, text, on: day)
     }
 
     public func proposeOverride(_ check: SafeguardCheck, reason: TaggedText, by actor: Actor) throws(Refusal) -> ClearanceFact {

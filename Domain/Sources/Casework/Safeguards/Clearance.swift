@@ -10,7 +10,7 @@ public enum ClearanceFact: Sendable, Hashable, Codable {
     case notified(PersonNotice, on: Day)
     /// The person or their counsel objects; the transfer waits until it is answered.
     case objected(objection: String, to: SafeguardCheck, TaggedText)
-    case objectionAnswered(objection: String, isUpheld: Bool, TaggedText)
+    case objectionAnswered(objection: String, isUpheld: Bool, TaggedText, on: Day)
     case overrideProposed(SafeguardCheck, reason: TaggedText)
     case overrideConfirmed(SafeguardCheck, on: Day)
     /// The assessor signs that every check was made.
@@ -28,6 +28,8 @@ public struct Clearance: CaseworkRecord {
         public let assessment: SafeguardAssessment
         public let on: Day
         public let by: OfficerID?
+        /// The journal entry that says so.
+        public let placedIn: Int
     }
 
     public struct Override: Sendable, Hashable {
@@ -69,14 +71,14 @@ public struct Clearance: CaseworkRecord {
         switch recorded.fact {
         case .begun(let check): begun.insert(check)
         case .found(let assessment, let day):
-            findings[assessment.check] = Standing(assessment: assessment, on: day, by: recorded.by)
+            findings[assessment.check] = Standing(assessment: assessment, on: day, by: recorded.by, placedIn: recorded.entry)
             overrides[assessment.check] = nil
             revoke()
         case .notified(let notice, let day): (self.notice, notifiedOn) = (notice, day)
         case .objected(let id, let check, let text):
             objections.append(Objection(id: id, check: check, text: text, recordedBy: recorded.by))
             revoke()
-        case .objectionAnswered(let id, let isUpheld, let text): answer(id, isUpheld, text, recorded)
+        case .objectionAnswered(let id, let isUpheld, let text, let day): answer(id, isUpheld, text, day, recorded)
         case .overrideProposed(let check, let reason): overrides[check] = Override(reason: reason, proposedBy: recorded.by)
         case .overrideConfirmed(let check, let day):
             overrides[check]?.confirmedBy = recorded.by
@@ -95,14 +97,13 @@ public struct Clearance: CaseworkRecord {
     /// Signatures are under what was known when they were given.
     private mutating func revoke() { (assessorsSignature, clearance) = (nil, nil) }
 
-    private mutating func answer(_ id: String, _ isUpheld: Bool, _ text: TaggedText, _ recorded: Recorded<ClearanceFact>) {
+    private mutating func answer(_ id: String, _ isUpheld: Bool, _ text: TaggedText, _ day: Day, _ recorded: Recorded<ClearanceFact>) {
         guard let index = objections.firstIndex(where: { $0.id == id }) else { return }
         objections[index].isAnswered = true
         guard isUpheld else { return }
         let check = objections[index].check
         overrides[check] = nil
-        findings[check] = Standing(
-            assessment: SafeguardAssessment(check: check, finding: .blocked(text)), on: recorded.recordedAt.day(utcOffsetHours: 0), by: recorded.by)
+        findings[check] = Standing(assessment: SafeguardAssessment(check: check, finding: .blocked(text)), on: day, by: recorded.by, placedIn: recorded.entry)
         revoke()
     }
 }

@@ -56,6 +56,7 @@ public struct ExchangeWords: Sendable {
     public let stands = Message(en: "Confirmed and standing: it can be relied on.", ar: "مؤكد وقائم: يمكن الاعتماد عليه.", ru: "Подтверждено и действует: на это можно опираться.")
     public let running = Message(en: "under way", ar: "جارٍ", ru: "идёт")
     public let stopped = Message(en: "stopped", ar: "متوقف", ru: "остановлено")
+    public let stoppedFact = Message(en: "Stopped: {what}", ar: "توقّف: {what}", ru: "Остановлено: {what}")
     public let begin = Message(en: "Begin: {what}", ar: "ابدأ: {what}", ru: "Начать: {what}")
     public let namesake = Message(
         en: "Found to be a namesake, not this person.", ar: "تبيّن أنه سَمِيّ وليس هذا الشخص.", ru: "Установлено: это тёзка, а не этот человек.")

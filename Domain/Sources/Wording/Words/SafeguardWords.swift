@@ -63,6 +63,8 @@ public struct SafeguardWords: Sendable {
         ar: "موظفان بالاسم وسبب، والدولة الأخرى تراه. لا تنازل عن الحياة والسلامة والطفولة والصحة والرضا.",
         ru: "Два названных сотрудника и причина; другое государство это увидит. От жизни, безопасности, детства, здоровья и согласия отступить нельзя.")
     public let confirmOverride = Message(en: "Confirm as second officer", ar: "أكّد بصفتك الموظف الثاني", ru: "Подтвердить вторым сотрудником")
+    public let clearTask = Message(en: "Clear the safeguards as second officer", ar: "أجز الضمانات بصفتك الموظف الثاني", ru: "Допустить по гарантиям вторым сотрудником")
+    public let overrideTask = Message(en: "Decide as second officer whether to go on", ar: "قرّر بصفتك الموظف الثاني المتابعة", ru: "Решить вторым сотрудником, продолжать ли")
     public let newFact = Message(en: "Report a new fact", ar: "أبلغ عن واقعة جديدة", ru: "Сообщить о новом факте")
     public let newFactHint = Message(en: "The checks it touches are made again, and what was cleared is not.", ar: "تعاد الفحوص المعنية ويُلغى ما أُجيز.", ru: "Затронутые проверки проводятся заново, допуск отменяется.")
     public let touched = Message(en: "Checks it touches", ar: "الفحوص المعنية", ru: "Затронутые проверки")
