@@ -123,7 +123,7 @@ extension Site {
                 Bidi.value(event.court),
             ]
         }
-        let list: HTML = rows.isEmpty ? .none : visit.table(visit.say(words.history), [words.event, words.day, words.authority], rows)
+        let list: HTML = rows.isEmpty ? .none : visit.table(visit.say(words.history), [words.event, words.onDay, words.authority], rows)
         let record: HTML =
             visit.session?.actor.may(.legalRecord) == true
             ? visit.folded(

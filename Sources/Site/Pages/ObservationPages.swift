@@ -78,12 +78,13 @@ extension Site {
         let actor = try visit.actor
         let rows = try ObservationsDesk(visit.office).list(by: actor).map { id, card -> [HTML] in
             [
-                "<a href=\"\(Route.observation(id).path)\" lang=\"\(card.subject.language.rawValue)\">\(Bidi.value(card.subject.text))</a>", visit.say(card.topic.message),
-                .text(visit.state(StateCode(card.peer))), visit.say(card.state.message), card.owner.map { Bidi.value($0.text) } ?? .none, visit.deadline(visit.office.due(card)),
-                .text(visit.move(card)), visit.level(card),
+                """
+                <a href="\(Route.observation(id).path)" lang="\(card.subject.language.rawValue)">\(Bidi.value(card.subject.text))</a><br><small>\(visit.say(card.topic.message))</small>
+                """, .text(visit.state(StateCode(card.peer))), visit.say(card.state.message), card.owner.map { Bidi.value($0.text) } ?? .none,
+                visit.deadline(visit.office.due(card)), "\(visit.move(card))<br><small>\(visit.level(card))</small>",
             ]
         }
-        let columns = [words.subject, words.topic, words.with, Words.common.state, words.owner, Words.common.due, words.whoseMove, words.escalation]
+        let columns = [words.subject, words.with, Words.common.state, words.owner, Words.common.due, words.whoseMove]
         let list: HTML = rows.isEmpty ? "<p>\(visit.say(words.none))</p>" : visit.table(visit.say(words.title), columns, rows)
         guard actor.may(.observationRaise) else { return Page(words.title(visit.language), problem: problem, list) }
         let peers = visit.office.peers.compactMap { StateCode($0.state) }.map { (value: $0.code, text: visit.state($0)) }
