@@ -90,3 +90,23 @@ import Testing
         #expect(training.learn(.learned, unseen: nil).judgement.text == model.judgement.text)
     }
 }
+
+@Suite struct NameStudyTests {
+    @Test("What is asked is learned from neither of its words, and the words of two who are not one tell as little")
+    func withheld() {
+        let spellings = ["محمد|Магомед", "شامل|Шамиль", "مراد|Мурад", "كريم|Карим"].compactMap { pair -> NameTraining.Spelling? in
+            let words = pair.split(separator: "|").map(String.init)
+            return NameTraining.Spelling(words[0], words[1], count: 1)
+        }
+        let asked = [
+            NameStudy.Question(set: "tok_ar_cy", a: "محمد", b: "Магомед", isSame: true), NameStudy.Question(set: "tok_ar_cy", a: "محمد", b: "Мурад", isSame: false),
+        ]
+        let left = NameStudy(spellings: spellings, people: [], questions: asked).without(asked).spellings
+        #expect(spellings.count == 4 && left.map(\.b) == [spellings[1].b, spellings[3].b])
+    }
+
+    @Test(
+        "A usual spelling is likelier than not although the data have other spellings of both words only",
+        arguments: [("حسن", "Хасан"), ("عمر", "Умар"), ("يعقوب", "Якуб"), ("ابراهيم", "Ибрагим"), ("خديجة", "Хадижат")])
+    func usual(_ a: String, _ b: String) { #expect(NameSimilarity.bits(a, b) > 0) }
+}

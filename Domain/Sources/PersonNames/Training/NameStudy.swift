@@ -64,12 +64,12 @@ public struct NameStudy: Sendable {
         return Int(hash >> 20 % UInt64(Self.folds))
     }
 
-    /// What may be learned when those questions are to be asked: no word of a single-word pair, no pair of words that stand in one of their
-    /// names as a pair, and neither spelling of a whole name.
-    private func without(_ held: [Question]) -> NameTraining {
+    /// What may be learned when those questions are to be asked: neither word of a single-word pair and neither spelling of a whole name, whether the
+    /// two are one name or not. Were the words of the others left in, that a word is known would tell which pairs are not one name.
+    func without(_ held: [Question]) -> NameTraining {
         var words = Set<NameToken>()
         var names = Set<String>()
-        for question in held where question.isSame {
+        for question in held {
             let a = NameToken.tokens(of: question.a)
             let b = NameToken.tokens(of: question.b)
             if a.count == 1 && b.count == 1 { words.formUnion((a + b).map { NameToken(text: "", script: $0.script, letters: $0.letters) }) }

@@ -28,7 +28,7 @@ public struct NameTraining {
         private static let lengths = 2...16
     }
 
-    private let spellings: [Spelling]
+    let spellings: [Spelling]
     private let people: [(a: NameReading, b: NameReading)]
     public static let rounds = 6
     /// Spellings of one name in one script that are paired with each other, most frequent first.
