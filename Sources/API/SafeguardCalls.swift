@@ -43,10 +43,10 @@ extension API {
             .find(SafeguardAssessment(check: try check(call), finding: finding(call), ageBasis: call.body["ageBasis"].text.flatMap { AgeBasis(rawValue: $0) }))
         },
         Operation(
-            "getSafeguardGrounds", .get, "/files/{reference}/safeguards/grounds", "Why each check was found as it was, and what was objected.", needs: .safeguardReadGrounds,
+            "getSafeguardGrounds", .get, "/files/{reference}/safeguards/grounds", "Why each check was found as it was, and what was objected.", needs: .safeguardGroundRead,
             answer: .json(.object([("findings", .list(.groundOut)), ("objections", .list(.objectionOut))]))
         ) { call in
-            let standing = try await SafeguardsDesk(call.office).standing(call.reference(), needing: .safeguardReadGrounds, by: call.actor)
+            let standing = try await SafeguardsDesk(call.office).standing(call.reference(), needing: .safeguardGroundRead, by: call.actor)
             let findings = SafeguardCheck.allCases.compactMap { check -> JSONValue? in
                 standing.ground(standing.clearance.findings[check]?.assessment.finding.text, for: call.actor).map { ["check": .string(check.rawValue), "text": $0.json] }
             }

@@ -40,7 +40,7 @@ public struct PersonStanding: Sendable {
 
     /// Why something was found or objected to, for whom that is to read: what somebody said of asylum, of health or of family is not everybody's who
     /// may see how the check came out.
-    public func ground(_ text: TaggedText?, for actor: Actor?) -> TaggedText? { actor?.may(.safeguardReadGrounds) == true ? text : nil }
+    public func ground(_ text: TaggedText?, for actor: Actor?) -> TaggedText? { actor?.may(.safeguardGroundRead) == true ? text : nil }
 }
 
 /// Where it is seen to that nobody is sent into harm, or away from a court.

@@ -54,7 +54,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case tokenIssue = "token:issue"
     case safeguardRead = "safeguard:read"
     /// Why a check was found as it was: what a person said of asylum, health or family.
-    case safeguardReadGrounds = "safeguard:readGrounds"
+    case safeguardGroundRead = "safeguardGround:read"
     case safeguardAssess = "safeguard:assess"
     case safeguardClear = "safeguard:clear"
     case safeguardReport = "safeguard:report"
@@ -99,7 +99,7 @@ public enum Permission: String, Sendable, CaseIterable {
         case .officerAdmit, .officerActivate, .officerAway: [.administrator]
         case .tokenIssue: Set(Role.allCases)
         case .safeguardRead: [.safeguardsOfficer, .caseOfficer, .approver, .transferOfficer, .auditor]
-        case .safeguardReadGrounds: [.safeguardsOfficer, .auditor]
+        case .safeguardGroundRead: [.safeguardsOfficer, .auditor]
         case .safeguardAssess, .safeguardClear: [.safeguardsOfficer]
         case .safeguardReport: [.safeguardsOfficer, .caseOfficer, .approver, .registrar, .transferOfficer, .judicialOfficer]
         case .legalRead: [.judicialOfficer, .caseOfficer, .approver, .safeguardsOfficer, .transferOfficer, .auditor]
