@@ -61,7 +61,9 @@ let package = Package(
                 .product(name: "X509", package: "swift-certificates"), .product(name: "SwiftASN1", package: "swift-asn1"),
             ]
                 + domain("PersonNames", "Identity", "Matching", "CivilRegistry", "Workflow", "Casework", "Tables"),
-            resources: [.embedInCode("Profiles/iq-ru-2026.yaml")], swiftSettings: strict),
+            resources: [
+                "iq-ru-readmission", "iq-ru-legal-assistance", "iq-ru-sentenced", "iq-ru-humanitarian", "de-iq-partnership", "practice", "safeguards", "calendars",
+            ].map { .embedInCode("Profiles/\($0).yaml") }, swiftSettings: strict),
         .target(name: "Phrases", dependencies: ["Manifests"] + domain("Workflow", "Wording"), swiftSettings: strict),
         .target(
             name: "API",

@@ -23,7 +23,7 @@ public struct API: Sendable {
     }
 
     static let operations: [Operation] =
-        fileOperations + safeguardOperations + duplicateOperations + importOperations + requestOperations + verificationOperations + letterOperations + meetingOperations
+        fileOperations + safeguardOperations + duplicateOperations + importOperations + requestOperations + verificationOperations + letterOperations + meetingOperations + agreementOperations
         + observationOperations + channelOperations + auditOperations
         + officerOperations
 

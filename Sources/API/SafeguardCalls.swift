@@ -28,7 +28,7 @@ extension API {
                     SafeguardCheck.allCases.map { check in
                         [
                             "check": .string(check.rawValue), "status": .string(clearance.status(check, on: today).rawValue),
-                            "until": .maybe(clearance.findings[check].map { $0.on.adding(days: check.validDays).description }),
+                            "until": .maybe(clearance.findings[check].map { $0.until.description }),
                         ]
                     }), "signed": .bool(clearance.assessorsSignature != nil), "cleared": .bool(clearance.clearance != nil),
             ])

@@ -96,13 +96,13 @@ extension Observation: Journaled {
 extension Office {
     /// The last day for the next move, by the calendar of the state whose move it is.
     public func due(_ card: ObservationCard) -> Day? {
-        let mover = card.isOurMove ? state : StateCode(card.peer)
-        let calendar = mover.flatMap { mover in profiles.lazy.compactMap { $0.calendar(of: mover) }.first }
-        return card.state.due(since: card.since, committed: card.committed, by: calendar)
+        let peer = StateCode(card.peer)
+        guard let mover = card.isOurMove ? state : peer else { return nil }
+        return card.state.due(since: card.since, committed: card.committed, under: profile(with: peer), mover: mover)
     }
 
     /// How far up it has come for want of an update, today.
-    public func escalation(_ card: ObservationCard) -> Int { card.state.escalation(lastUpdate: day(of: card.lastUpdate), on: today) }
+    public func escalation(_ card: ObservationCard) -> Int { card.state.escalation(lastUpdate: day(of: card.lastUpdate), on: today, under: profile(with: StateCode(card.peer))) }
 
     /// Keeps what this side says and sends it, with one moment for both.
     func send(_ fact: ObservationFact, of record: inout Observation, _ id: String, to state: StateCode, by actor: Actor, _ writing: Writing) throws {

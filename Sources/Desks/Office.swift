@@ -15,7 +15,7 @@ public struct Office: Sendable, CustomStringConvertible, CustomReflectable {
     public let reads: ReadLog
     public let keys: NodeKeys
     public let descriptor: NodeDescriptor
-    public let profiles: [AgreementProfile]
+    public let agreements: Agreements
     /// The national register, at a node of a state that verifies nationality.
     public let register: Register?
     public let folder: URL
@@ -42,7 +42,7 @@ public struct Office: Sendable, CustomStringConvertible, CustomReflectable {
     public let isDemonstration: Bool
 
     public init(
-        state: StateCode, journal: Journal, keys: NodeKeys, descriptor: NodeDescriptor, profiles: [AgreementProfile],
+        state: StateCode, journal: Journal, keys: NodeKeys, descriptor: NodeDescriptor, agreements: Agreements,
         register: Register?, folder: URL, passwords: PasswordHashing, isDemonstration: Bool, now: @escaping @Sendable () -> Moment,
         random: @escaping @Sendable () -> UInt64
     ) throws {
@@ -51,7 +51,7 @@ public struct Office: Sendable, CustomStringConvertible, CustomReflectable {
         reads = ReadLog(journal)
         self.keys = keys
         self.descriptor = descriptor
-        self.profiles = profiles
+        self.agreements = agreements
         self.register = register
         self.folder = folder
         self.passwords = passwords
@@ -67,15 +67,23 @@ public struct Office: Sendable, CustomStringConvertible, CustomReflectable {
     public var description: String { "office of \(state.code)" }
     public var customMirror: Mirror { Mirror(self, children: []) }
 
-    /// The agreement for asking a state, or for being asked by one.
+    public var profiles: [AgreementProfile] { agreements.profiles }
+
+    /// The agreement for asking a state, or for being asked by one: the one for taking back nationals where there are several.
     public func profile(requesting: StateCode, requested: StateCode) throws(Refusal) -> AgreementProfile {
-        guard let profile = profiles.first(where: { $0.requesting == requesting && $0.requested == requested }) else {
+        let all = agreements.between(requesting: requesting, requested: requested)
+        guard let profile = all.first(where: { $0.papers[.readmission] != nil }) ?? all.first else {
             throw Refusal(.noSuchPeer, ["state": requested.code])
         }
         return profile
     }
 
-    public func profile(named id: String) -> AgreementProfile? { profiles.first { $0.id == id } }
+    public func profile(named name: String) -> AgreementProfile? { agreements.profile(named: name) }
+
+    /// The agreement that counts between this state and another where no case names one.
+    func profile(with peer: StateCode?) -> AgreementProfile? {
+        profiles.first { peer == nil || $0.requesting == peer || $0.requested == peer }
+    }
 
     public func peer(of state: StateCode) throws(Refusal) -> NodeDescriptor {
         guard let peer = peers.first(where: { $0.state == state.code }) else { throw Refusal(.noSuchPeer, ["state": state.code]) }

@@ -27,7 +27,7 @@ public struct RequestDesk: Sendable {
 
     /// The states that can be asked: those with an agreement and a node.
     public var askable: [StateCode] {
-        office.profiles.filter { $0.requesting == office.state }.map(\.requested).filter { state in office.peers.contains { $0.state == state.code } }
+        Set(office.profiles.filter { $0.requesting == office.state }.map(\.requested)).filter { state in office.peers.contains { $0.state == state.code } }.sorted()
     }
 
     /// Begins a draft.
@@ -41,7 +41,7 @@ public struct RequestDesk: Sendable {
             var request = RepatriationRequest()
             try RepatriationRequest.transitions.check(.draft, from: request.state, by: actor)
             try writing.append(
-                [.drafted(requesting: state, requested: requested, profile: profile.id)], to: &request, id, by: actor.id)
+                [.drafted(requesting: state, requested: requested, profile: profile.name)], to: &request, id, by: actor.id)
         }
         return id
     }

@@ -52,35 +52,36 @@ public struct SafeguardsDesk: Sendable {
     public func standing(_ reference: CaseReference, needing permission: Permission = .safeguardRead, by actor: Actor) async throws -> PersonStanding {
         try actor.require(permission)
         let today = office.today
-        let standing = try await office.journal.read { try $0.standing(of: reference, on: today) }
+        let office = office
+        let standing = try await office.journal.read { try office.standing(of: reference, $0, on: today) }
         guard standing.file.state != .none else { throw Refusal(.notFound) }
         try await office.noteRead("\(permission == .legalRead ? LegalStatus.room : Clearance.room)/\(standing.reference)", by: actor)
         return standing
     }
 
     public func perform(_ act: SafeguardAct, on reference: CaseReference, by actor: Actor) async throws {
-        let (today, id) = (office.today, office.newID())
+        let (today, id, policy) = (office.today, office.newID(), office.agreements.safeguards)
         try await perform(on: reference, by: actor, refused: { .refused(code: $0) }) { (record: Clearance, file) in
             switch act {
             case .begin(let check): try record.begin(check, by: actor)
-            case .find(let assessment): try record.find(assessment, age: file.ageGroup(on: today), on: today, by: actor)
+            case .find(let assessment): try record.find(assessment, age: file.ageGroup(on: today), on: today, by: actor, under: policy)
             case .sign: try record.sign(on: today, by: actor)
             case .clear: try record.clear(on: today, by: actor)
-            case .notify(let notice): try record.notify(notice, on: today, by: actor)
+            case .notify(let notice): try record.notify(notice, on: today, by: actor, under: policy)
             case .object(let check, let text): try record.object(id, to: check, text, by: actor)
             case .answer(let objection, let isUpheld, let text): try record.answer(objection, isUpheld: isUpheld, text, on: today, by: actor)
             case .proposeOverride(let check, let reason): try record.proposeOverride(check, reason: reason, by: actor)
-            case .confirmOverride(let check): try record.confirmOverride(check, on: today, by: actor)
+            case .confirmOverride(let check): try record.confirmOverride(check, on: today, by: actor, under: policy)
             case .report(let checks, let text): try record.report(checks, text, by: actor)
             }
         }
     }
 
     public func perform(_ act: LegalAct, on reference: CaseReference, by actor: Actor) async throws {
-        let (today, id) = (office.today, office.newID())
-        try await perform(on: reference, by: actor, refused: { .refused(code: $0) }) { (record: LegalStatus, _) in
+        let (office, today, id) = (office, office.today, office.newID())
+        try await perform(on: reference, by: actor, refused: { .refused(code: $0) }) { (record: LegalStatus, file) in
             switch act {
-            case .choose(let basis): try record.choose(basis, by: actor)
+            case .choose(let basis): try record.choose(basis, among: office.agreements(for: file), by: actor)
             case .take(let paper): try record.take(paper, by: actor)
             case .fail(let paper, let reason): try record.fail(paper, reason: reason, by: actor)
             case .record(let event, let day, let court, let note): try record.record(event, on: day, today: today, court: court, note: note, by: actor)
@@ -109,7 +110,7 @@ public struct SafeguardsDesk: Sendable {
 extension Office {
     /// Stops a journey that was begun, where what is known now no longer lets one begin.
     func stopJourney(of reference: CaseReference, by actor: Actor, _ writing: Writing) throws {
-        let standing = try writing.reading.standing(of: reference, on: today, forJourney: true)
+        let standing = try standing(of: reference, writing.reading, on: today, forJourney: true)
         guard standing.file.preparations[.transfer] == true, !Lights.needed(for: .transfer).allSatisfy(standing.lights.isGreen) else { return }
         for each in [standing.reference] + standing.file.absorbed {
             var file = try writing.load(DetentionFile.self, each.text)
@@ -129,15 +130,23 @@ extension Office {
     }
 }
 
-extension Reading {
+extension Office {
+    /// The agreements with the state that a person says they belong to.
+    func agreements(for file: DetentionFile) -> [AgreementProfile] {
+        file.description.claimed?.state.map { agreements.between(requesting: state, requested: $0) } ?? []
+    }
+
     /// How a person stands today, or on the first day on which they could leave.
-    func standing(of reference: CaseReference, on today: Day, forJourney isForJourney: Bool = false) throws -> PersonStanding {
-        let (own, file) = try jointFile(reference)
-        let others = try file.absorbed.map { (legal: try load(LegalStatus.self, $0.text), clearance: try load(Clearance.self, $0.text)) }
-        let (legal, clearance) = (try load(LegalStatus.self, own.text), try load(Clearance.self, own.text))
+    func standing(of reference: CaseReference, _ reading: Reading, on today: Day, forJourney isForJourney: Bool = false) throws -> PersonStanding {
+        let (own, file) = try reading.jointFile(reference)
+        let others = try file.absorbed.map { (legal: try reading.load(LegalStatus.self, $0.text), clearance: try reading.load(Clearance.self, $0.text)) }
+        let (legal, clearance) = (try reading.load(LegalStatus.self, own.text), try reading.load(Clearance.self, own.text))
         let day = isForJourney ? clearance.earliestJourney(from: today) : today
+        let agreement = legal.agreement.flatMap { profile(named: $0) } ?? agreements(for: file).first
+        let documentNeededUntil = agreement?.last(.travelDocumentMargin, after: day, for: state) ?? day
         return PersonStanding(
-            reference: own, file: file, legal: legal, clearance: clearance, lights: Lights(file, legal, clearance, others: others, paper: nil, on: day))
+            reference: own, file: file, legal: legal, clearance: clearance,
+            lights: Lights(file, legal, clearance, others: others, paper: nil, documentNeededUntil: documentNeededUntil, on: day))
     }
 }
 

@@ -131,7 +131,8 @@ public struct VerificationDesk: Sendable {
         return try await office.act(on: NationalityVerification.self, reference.text, by: actor, refused: { .refused(code: $0) }) {
             writing, verification in
             guard verification.person != nil, let from = verification.from else { throw Refusal(.notFound) }
-            let profile = try office.profile(requesting: from, requested: office.state)
+            let request = try writing.load(RepatriationRequest.self, verification.request)
+            let profile = try office.profile(named: request.profile) ?? office.profile(requesting: from, requested: office.state)
             return try body(writing, &verification, profile)
         }
     }

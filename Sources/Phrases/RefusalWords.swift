@@ -150,6 +150,11 @@ extension Refusal.Code {
             Message(
                 en: "Whoever leads the journey does not clear it. Ask an officer who is not of the escort unit.", ar: "من يقود الرحلة لا يجيزها. اطلب موظفًا من خارج وحدة المرافقة.",
                 ru: "Кто ведёт конвой, тот не допускает. Обратитесь к сотруднику вне конвоя.")
+        case .basisNotCovered:
+            Message(
+                en: "No agreement with the person’s state covers this ground. Choose one that an agreement lists.",
+                ar: "لا اتفاق مع دولة الشخص يشمل هذا الأساس. اختر أساسًا يرد في اتفاق.",
+                ru: "Ни одно соглашение с государством этого лица не охватывает такое основание. Выберите из перечисленных в соглашениях.")
         case .objectionOpen:
             Message(en: "An objection of the person or their counsel is not answered.", ar: "اعتراض الشخص أو محاميه لم يُجب عنه.", ru: "На возражение человека или защитника нет ответа.")
         case .lightNotGreen:
@@ -193,7 +198,7 @@ extension Refusal.Code {
         case .notSignedIn, .wrongSignIn: 401
         case .tooManyAttempts: 429
         case .notFound: 404
-        case .safeguardUnresolved, .safeguardCannotBeOverridden, .escortUnitCannotClear, .objectionOpen, .lightNotGreen: 409
+        case .safeguardUnresolved, .basisNotCovered, .safeguardCannotBeOverridden, .escortUnitCannotClear, .objectionOpen, .lightNotGreen: 409
         case .safeguardAlwaysApplies: 422
         case .fileTooLarge: 413
         case .fileIsMerged, .sameFile, .notMerged, .extensionPending, .extensionTooLate, .notAnswered, .answerRecalled, .answerNotAcknowledged,

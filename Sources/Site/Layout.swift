@@ -117,6 +117,7 @@ extension Visit {
             (Words.letters.title, .letters, actor.may(.letterRead)),
             (Words.meetings.title, .meetings, actor.may(.meetingRead)),
             (Words.observations.title, .observations, actor.may(.observationRead)),
+            (Words.agreements.title, .agreements, actor.may(.agreementRead)),
             (words.channel, .channel, actor.may(.channelRead)),
             (words.peers, .peers, actor.may(.peerPropose)),
             (words.audit, .audit, actor.may(.auditRead)),

@@ -16,6 +16,7 @@ enum Route {
     case letters, newLetter, letter(String), replyLetter(String), noteLetter(String), translateLetter(String, Int), letterDocument(String, String)
     case meetings, meeting(String), countersignMeeting(String), declineMeeting(String)
     case observations, observation(String), stepObservation(String, Observation.Step), remarkObservation(String), translateObservation(String, Int)
+    case agreements, agreement(String)
     case channel, checkLine(StateCode)
     case audit, auditVerify
     case officers, activate(String), officerAway(String)
@@ -82,6 +83,8 @@ enum Route {
         case .remarkObservation(let id): "/observations/\(id)/remark"
         case .translateObservation(let id, let entry): "/observations/\(id)/texts/\(entry)"
         case .channel: "/channel"
+        case .agreements: "/agreements"
+        case .agreement(let name): "/agreements/\(name)"
         case .checkLine(let state): "/channel/\(state)/check"
         case .audit: "/audit"
         case .auditVerify: "/audit/verify"

@@ -52,6 +52,7 @@ public struct Site: Sendable {
         legalRoutes(router)
         meetingRoutes(router)
         observationRoutes(router)
+        agreementRoutes(router)
         channelRoutes(router)
         auditRoutes(router)
         officerRoutes(router)

@@ -35,10 +35,18 @@ struct Node {
         }
         let office = try Office(
             state: configuration.state, journal: journal, keys: keys, descriptor: try folder.ownDescriptor,
-            profiles: try Profiles.shipped(), register: register, folder: folder.url,
+            agreements: try Self.agreements(folder), register: register, folder: folder.url,
             passwords: passwords ?? (configuration.isDemonstration ? PasswordHashing(rounds: 1 << 14) : .full),
             isDemonstration: configuration.isDemonstration, now: systemClock, random: { UInt64.random(in: .min ... .max) })
         return Node(office: office, configuration: configuration, transport: try folder.transport)
+    }
+
+    private static func agreements(_ folder: NodeFolder) throws -> Agreements {
+        do throws(AgreementFault) {
+            return try Agreements.load(folder: folder.url.appending(path: "agreements"))
+        } catch {
+            throw stop(.badData, "an agreement cannot be worked under: \(error)")
+        }
     }
 
     /// Everything that runs while the node serves.

@@ -56,7 +56,7 @@ import Workflow
     func extensions() async throws {
         let (offices, id, people) = try await Self.registered()
         let one = try #require(people["1"])
-        let profile = try #require(offices.russia.profile(named: "iq-ru-2026"))
+        let profile = try #require(offices.russia.profile(named: "iq-ru-readmission/1"))
         let furthest = try #require(try await RequestDesk(offices.russia).request(id, by: TwoOffices.registrar).clock.furthest(under: profile))
         func ask() async throws {
             try await RequestDesk(offices.russia).askExtension(id, people: [one], until: furthest, ground: .regionalArchive, note: nil, by: TwoOffices.verifier("a"))

@@ -81,7 +81,7 @@ final class TwoOffices: Sendable {
         let random = Mutex(SeededRandom(seed: seed))
         let journal = try Journal(folder: folder, nodeKey: nodeKey, logKey: keys.log, origin: Checkpoint.origin(ofNode: keys.nodeID), now: now)
         return try Office(
-            state: state, journal: journal, keys: keys, descriptor: own, profiles: try Profiles.shipped(), register: register, folder: folder,
+            state: state, journal: journal, keys: keys, descriptor: own, agreements: try Agreements.load(), register: register, folder: folder,
             passwords: PasswordHashing(rounds: 16), isDemonstration: false, now: now, random: chance ?? { random.withLock { $0.next() } })
     }
 

@@ -29,7 +29,7 @@ final class OneNode: Sendable {
         let descriptor = try NodeDescriptor(keys: keys, state: "IQ", names: .init(ar: "ع", en: "IQ", ru: "ИР"), endpoint: "https://127.0.0.1:1", tlsRoot: Data([1]))
         let journal = try Journal(folder: folder, nodeKey: SymmetricKey(size: .bits256), logKey: keys.log, origin: "homeward/test", now: now)
         office = try Office(
-            state: .iraq, journal: journal, keys: keys, descriptor: descriptor, profiles: try Profiles.shipped(), register: nil, folder: folder,
+            state: .iraq, journal: journal, keys: keys, descriptor: descriptor, agreements: try Agreements.load(), register: nil, folder: folder,
             passwords: PasswordHashing(rounds: 16), isDemonstration: false, now: now, random: { UInt64.random(in: .min ... .max) })
         site = Site(office, defaultLanguage: .english, publicURL: nil, logger: Logger(label: "test"))
     }

@@ -32,16 +32,15 @@ public struct TravelPaper: Sendable, Hashable, Codable {
 
 /// How one person stands on the day of a journey.
 public struct Lights: Sendable, Hashable {
-    /// Days for which a travel document must be good beyond the day of the journey, because journeys slip.
-    public static let documentBeyondDays = 3
-
     public let obstacles: [Light: [LightObstacle]]
 
     /// - Parameters:
     ///   - file: the joint file, with everything that merged files say.
+    ///   - documentNeededUntil: the last day on which the travel document must still be good, because journeys slip.
     ///   - others: what is known of the safeguards and the standing in law under files that were merged into this one; every warning counts.
     public init(
-        _ file: DetentionFile, _ legal: LegalStatus, _ clearance: Clearance, others: [(legal: LegalStatus, clearance: Clearance)] = [], paper: TravelPaper?, on day: Day
+        _ file: DetentionFile, _ legal: LegalStatus, _ clearance: Clearance, others: [(legal: LegalStatus, clearance: Clearance)] = [], paper: TravelPaper?, documentNeededUntil: Day,
+        on day: Day
     ) {
         var obstacles: [Light: [LightObstacle]] = [:]
         do throws(Refusal) { try file.reliance.check() } catch { obstacles[.nationality] = [.nationality(error.code)] }
@@ -64,7 +63,7 @@ public struct Lights: Sendable, Hashable {
         if !safeguards.isEmpty || !held.isEmpty { obstacles[.safeguards] = held + safeguards.map { .safeguard($0) } }
 
         if let paper {
-            if paper.validUntil < day.adding(days: Self.documentBeyondDays) { obstacles[.documents] = [.travelDocumentEnds(paper.validUntil)] }
+            if paper.validUntil < documentNeededUntil { obstacles[.documents] = [.travelDocumentEnds(paper.validUntil)] }
         } else {
             obstacles[.documents] = [.noTravelDocument]
         }

@@ -53,6 +53,8 @@ public struct RequestClock: Sendable, Hashable {
     public struct Pause: Sendable, Hashable, Codable {
         public let from: Moment
         public var to: Moment?
+
+        public init(from: Moment, to: Moment? = nil) { (self.from, self.to) = (from, to) }
     }
 
     public var receivedAt: Moment?
@@ -77,11 +79,11 @@ public struct RequestClock: Sendable, Hashable {
         guard let receivedAt, !isPaused else { return nil }
         let rested = restedDays(profile)
         if let person, let day = extended[person] { return day.adding(days: rested) }
-        return profile.replyDue(receivedAt: receivedAt).adding(days: rested)
+        return profile.replyDue(receivedAt: receivedAt)?.adding(days: rested)
     }
 
-    /// The furthest day that an extension can reach.
+    /// The furthest day that an extension can reach; nil where the agreement knows of none.
     public func furthest(under profile: AgreementProfile) -> Day? {
-        receivedAt.map { profile.day(of: $0).adding(days: profile.extendableToDays + restedDays(profile)) }
+        receivedAt.flatMap { profile.last(.replyExtended, after: profile.day(of: $0), for: profile.requested)?.adding(days: restedDays(profile)) }
     }
 }

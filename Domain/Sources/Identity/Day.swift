@@ -47,6 +47,13 @@ public struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConverti
         Day(year + years, month, day) ?? Day(year + years, 3, 1) ?? self
     }
 
+    /// The same day so many months later, or the last day of that month where it is shorter; fewer than none is earlier.
+    public func adding(months: Int) -> Day {
+        let index = year * 12 + month - 1 + months
+        let (year, month) = (index / 12, index % 12 + 1)
+        return Day(year, month, min(day, Day.length(of: month, in: year))) ?? self
+    }
+
     public static func length(of month: Int, in year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -33,6 +33,17 @@ public enum Numerals {
         }
     }
 
+    /// The name of a day of the week, 1 Monday … 7 Sunday (ISO 8601).
+    public static func weekday(_ number: Int, _ language: Language) -> String {
+        let names =
+            switch language {
+            case .english: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+            case .arabic: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"]
+            case .russian: ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"]
+            }
+        return names.indices.contains(number - 1) ? names[number - 1] : ""
+    }
+
     /// A birth date as far as it is known.
     public static func date(_ date: PartialDate, _ language: Language) -> String {
         guard let month = date.month else { return localDigits("\(date.year)", language) }

@@ -59,6 +59,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case safeguardClear = "safeguard:clear"
     case safeguardReport = "safeguard:report"
     case legalRead = "legal:read"
+    case agreementRead = "agreement:read"
     case legalRecord = "legal:record"
     case judicialHoldPlace = "judicialHold:place"
     case judicialHoldLift = "judicialHold:lift"
@@ -104,6 +105,7 @@ public enum Permission: String, Sendable, CaseIterable {
         case .safeguardReport: [.safeguardsOfficer, .caseOfficer, .approver, .registrar, .transferOfficer, .judicialOfficer]
         case .legalRead: [.judicialOfficer, .caseOfficer, .approver, .safeguardsOfficer, .transferOfficer, .auditor]
         case .legalRecord: [.judicialOfficer, .caseOfficer]
+        case .agreementRead: Set(Role.allCases)
         case .judicialHoldPlace, .judicialHoldLift: [.judicialOfficer]
         }
     }

@@ -93,6 +93,7 @@ public struct Refusal: Error, Sendable, CustomStringConvertible {
         case safeguardCannotBeOverridden = "safeguard-cannot-be-overridden"
         case escortUnitCannotClear = "escort-unit-cannot-clear"
         case objectionOpen = "objection-open"
+        case basisNotCovered = "basis-not-covered"
         case lightNotGreen = "light-not-green"
 
         case descriptorUnreadable = "descriptor-unreadable"

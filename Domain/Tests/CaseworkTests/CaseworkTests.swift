@@ -132,9 +132,10 @@ func file(_ description: PersonDescription) -> DetentionFile {
 
 @Suite struct VerificationTests {
     static let profile = AgreementProfile(
-        id: "t", version: 1, requesting: .iraq, requested: .russia, basis: "", replyWithinDays: 25, extendableToDays: 60, onExpiry: .escalate,
-        receiptWithinWorkingDays: 2, registerWithinWorkingDays: 3,
-        evidenceTiers: ["passport": .proof, "registerEntry": .rebuttable, "language": .indication, "personsStatement": .indication], calendars: [])
+        id: "t", version: 1, requesting: .iraq, requested: .russia, basis: "", rules: [.reply: AgreementRule(.days(25))],
+        evidence: [
+            .passport: EvidenceRule(.proof), .registerEntry: EvidenceRule(.rebuttable), .language: EvidenceRule(.indication), .personsStatement: EvidenceRule(.indication),
+        ], calendars: [])
 
     static func finding(
         _ outcome: VerificationOutcome, _ reason: VerificationReason, _ evidence: [EvidenceItem] = [EvidenceItem(kind: .registerEntry, finding: .genuine)],

@@ -6,8 +6,12 @@ import Testing
 import Workflow
 
 let agreement = AgreementProfile(
-    id: "p", version: 1, requesting: .iraq, requested: .russia, basis: "", replyWithinDays: 25, extendableToDays: 60, onExpiry: .escalate,
-    receiptWithinWorkingDays: 2, registerWithinWorkingDays: 3, evidenceTiers: ["registerEntry": .rebuttable, "passport": .proof],
+    id: "p", version: 1, requesting: .iraq, requested: .russia, basis: "",
+    rules: [
+        .reply: AgreementRule(.days(25)), .replyExtended: AgreementRule(.days(60)), .interview: AgreementRule(.days(5)),
+        .observationAcknowledged: AgreementRule(.workingDays(5)), .observationResumed: AgreementRule(.workingDays(2)), .observationStale: AgreementRule(.days(30)),
+    ],
+    evidence: [.registerEntry: EvidenceRule(.rebuttable), .passport: EvidenceRule(.proof)], papers: [.readmission: [PaperRule(.expulsionOrder), PaperRule(.personDescription)]],
     calendars: [
         WorkingCalendar(state: .iraq, weekend: [5, 6], utcOffsetHours: 3), WorkingCalendar(state: .russia, weekend: [6, 7], utcOffsetHours: 3),
     ])

@@ -145,9 +145,9 @@ struct BothSides {
     func escalation() throws {
         let raised = try #require(Day(2026, 3, 1))
         for (day, level) in [(Day(2026, 3, 1), 0), (Day(2026, 3, 30), 0), (Day(2026, 3, 31), 1), (Day(2026, 4, 29), 1), (Day(2026, 4, 30), 2), (Day(2026, 12, 1), 2)] {
-            #expect(Observation.State.raised.escalation(lastUpdate: raised, on: try #require(day)) == level)
+            #expect(Observation.State.raised.escalation(lastUpdate: raised, on: try #require(day), under: agreement) == level)
         }
-        #expect(Observation.State.closedSatisfied.escalation(lastUpdate: raised, on: raised.adding(days: 99)) == 0)
+        #expect(Observation.State.closedSatisfied.escalation(lastUpdate: raised, on: raised.adding(days: 99), under: agreement) == 0)
         var both = try BothSides()
         try both.raiserTells(.remark(Self.words("Still waiting.")), at: now.adding(seconds: 29 * 86_400))
         #expect(both.answerer.lastUpdate == now.adding(seconds: 29 * 86_400) && both.answerer.since == now)
@@ -157,14 +157,13 @@ struct BothSides {
     func deadlines() throws {
         // 24 February 2026 is a Tuesday. Iraq rests on Friday and Saturday, Russia on Saturday and Sunday.
         let raised = Moment(startOf: try #require(Day(2026, 2, 24)), utcOffsetHours: 3)
-        let calendars = (agreement.calendar(of: .iraq), agreement.calendar(of: .russia))
-        #expect(Observation.State.raised.due(since: raised, committed: nil, by: calendars.1) == Day(2026, 3, 3))
-        #expect(Observation.State.raised.due(since: raised, committed: nil, by: calendars.0) == Day(2026, 3, 3))
+        #expect(Observation.State.raised.due(since: raised, committed: nil, under: agreement, mover: .russia) == Day(2026, 3, 3))
+        #expect(Observation.State.raised.due(since: raised, committed: nil, under: agreement, mover: .iraq) == Day(2026, 3, 3))
         let thursday = raised.adding(seconds: 2 * 86_400)
-        #expect(Observation.State.reopened.due(since: thursday, committed: nil, by: calendars.0) == Day(2026, 3, 2))
-        #expect(Observation.State.reopened.due(since: thursday, committed: nil, by: calendars.1) == Day(2026, 3, 2))
-        #expect(Observation.State.inProgress.due(since: raised, committed: Day(2026, 5, 1), by: calendars.1) == Day(2026, 5, 1))
-        #expect(Observation.State.answered.due(since: raised, committed: Day(2026, 5, 1), by: calendars.1) == nil)
+        #expect(Observation.State.reopened.due(since: thursday, committed: nil, under: agreement, mover: .iraq) == Day(2026, 3, 2))
+        #expect(Observation.State.reopened.due(since: thursday, committed: nil, under: agreement, mover: .russia) == Day(2026, 3, 2))
+        #expect(Observation.State.inProgress.due(since: raised, committed: Day(2026, 5, 1), under: agreement, mover: .russia) == Day(2026, 5, 1))
+        #expect(Observation.State.answered.due(since: raised, committed: Day(2026, 5, 1), under: agreement, mover: .russia) == nil)
     }
 
     @Test("Another state's word on an observation that is not its own, or on its own side of it, does not fit")

@@ -9,11 +9,20 @@ private let assessor = officer("a", .safeguardsOfficer)
 private let second = officer("b", .safeguardsOfficer)
 private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
 
+/// Findings stand for ten days, of health for eight; the person is told seven days before.
+let policy = SafeguardPolicy(
+    id: "t", version: 1,
+    standing: Dictionary(uniqueKeysWithValues: SafeguardCheck.allCases.map { ($0, AgreementRule($0 == .medicalFitness ? .days(8) : .days(10))) }),
+    personNotice: AgreementRule(.days(7)))
+
 @Suite struct SafeguardTests {
     static func assessed(except left: SafeguardCheck? = nil) -> Clearance {
         var record = Clearance()
-        record.happen(SafeguardCheck.allCases.filter { $0 != left }.map { .found(SafeguardAssessment(check: $0, finding: .clear), on: today) }, by: "a")
-        record.happen([.notified(PersonNotice(language: "ru", interpreter: nil, position: .agrees), on: today.adding(days: -7))], by: "c")
+        record.happen(
+            SafeguardCheck.allCases.filter { $0 != left }.map {
+                .found(SafeguardAssessment(check: $0, finding: .clear), on: today, until: policy.lastDay(of: $0, foundOn: today))
+            }, by: "a")
+        record.happen([.notified(PersonNotice(language: "ru", interpreter: nil, position: .agrees), on: today.adding(days: -7), earliest: today)], by: "c")
         return record
     }
 
@@ -33,17 +42,19 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
     }
 
     @Test("A finding stands on its last day and has expired on the day after", arguments: SafeguardCheck.allCases)
-    func expiry(_ check: SafeguardCheck) {
-        let record = Self.cleared()
-        #expect(record.status(check, on: today.adding(days: check.validDays)) == .clear)
-        #expect(record.status(check, on: today.adding(days: check.validDays + 1)) == .expired)
-        let days = [SafeguardCheck.medicalFitness: 14, .nonRefoulement: 90, .asylumClaim: 90, .deathPenaltyOrTorture: 90][check] ?? 180
-        #expect(check.validDays == days)
+    func expiry(_ check: SafeguardCheck) throws {
+        let days = check == .medicalFitness ? 8 : 10
+        var record = Clearance()
+        let basis: AgeBasis? = check == .ageAndChild ? .ageAssessment : nil
+        let assessment = SafeguardAssessment(check: check, finding: .clear, ageBasis: basis)
+        record.happen([try record.find(assessment, age: .adult, on: today, by: assessor, under: policy)], by: "a")
+        #expect(record.status(check, on: today.adding(days: days)) == .clear)
+        #expect(record.status(check, on: today.adding(days: days + 1)) == .expired)
     }
 
     @Test("What blocks does not lapse") func blocksForEver() {
         var record = Self.cleared()
-        record.happen([.found(SafeguardAssessment(check: .nonRefoulement, finding: .blocked(words("risk"))), on: today)], by: "a")
+        record.happen([.found(SafeguardAssessment(check: .nonRefoulement, finding: .blocked(words("risk"))), on: today, until: today)], by: "a")
         #expect(record.status(.nonRefoulement, on: today.adding(days: 4000)) == .blocked)
     }
 
@@ -63,7 +74,7 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
     @Test("A new fact, an objection or a new finding takes both signatures back") func revoked() throws {
         let news: [ClearanceFact] = [
             .newFact([.asylumClaim], words("claimed yesterday")), .objected(objection: "o", to: .doubleJeopardy, words("no")),
-            .found(SafeguardAssessment(check: .medicalFitness, finding: .clear), on: today),
+            .found(SafeguardAssessment(check: .medicalFitness, finding: .clear), on: today, until: today),
         ]
         for fact in news {
             var record = Self.cleared()
@@ -78,13 +89,13 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
         let record = Clearance()
         let code: Refusal.Code = age == .minor ? .personUnderage : .personAgeUnknown
         for finding in [SafeguardFinding.clear, .clearWithConditions(words("with an aunt"))] {
-            #expect(throws: Refusal(code)) { try record.find(SafeguardAssessment(check: .ageAndChild, finding: finding), age: age, on: today, by: assessor) }
+            #expect(throws: Refusal(code)) { try record.find(SafeguardAssessment(check: .ageAndChild, finding: finding), age: age, on: today, by: assessor, under: policy) }
             for basis in AgeBasis.allCases {
-                _ = try record.find(SafeguardAssessment(check: .ageAndChild, finding: finding, ageBasis: basis), age: age, on: today, by: assessor)
+                _ = try record.find(SafeguardAssessment(check: .ageAndChild, finding: finding, ageBasis: basis), age: age, on: today, by: assessor, under: policy)
             }
         }
         #expect(throws: Refusal(.safeguardAlwaysApplies)) {
-            try record.find(SafeguardAssessment(check: .ageAndChild, finding: .notApplicable(words("grown")), ageBasis: .bestInterests), age: age, on: today, by: assessor)
+            try record.find(SafeguardAssessment(check: .ageAndChild, finding: .notApplicable(words("grown")), ageBasis: .bestInterests), age: age, on: today, by: assessor, under: policy)
         }
         #expect(!SafeguardCheck.ageAndChild.canBeOverridden)
     }
@@ -92,7 +103,7 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
     @Test("Life, safety, childhood, health and consent are nobody's to waive; the rest takes two people and a reason", arguments: SafeguardCheck.allCases)
     func overriding(_ check: SafeguardCheck) throws {
         var record = Clearance()
-        record.happen([.found(SafeguardAssessment(check: check, finding: .blocked(words("not so"))), on: today)], by: "a")
+        record.happen([.found(SafeguardAssessment(check: check, finding: .blocked(words("not so"))), on: today, until: today)], by: "a")
         guard [.consularInformation, .counselAccess, .familyUnity].contains(check) else {
             #expect(throws: Refusal(.safeguardCannotBeOverridden)) { try record.proposeOverride(check, reason: words("must"), by: assessor) }
             return
@@ -100,9 +111,10 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
         #expect(throws: Refusal(.reasonMissing)) { try record.proposeOverride(check, reason: words(""), by: assessor) }
         record.happen([try record.proposeOverride(check, reason: words("urgent"), by: assessor)], by: "a")
         #expect(record.status(check, on: today) == .blocked, "one officer is not two")
-        #expect(throws: Refusal(.secondOfficerMustDiffer)) { try record.confirmOverride(check, on: today, by: assessor) }
-        record.happen([try record.confirmOverride(check, on: today, by: second)], by: "b")
-        #expect(record.status(check, on: today) == .overridden)
+        #expect(throws: Refusal(.secondOfficerMustDiffer)) { try record.confirmOverride(check, on: today, by: assessor, under: policy) }
+        record.happen([try record.confirmOverride(check, on: today, by: second, under: policy)], by: "b")
+        #expect(record.status(check, on: today.adding(days: 10)) == .overridden)
+        #expect(record.status(check, on: today.adding(days: 11)) == .expired, "what two officers decided does not stand longer than a finding")
     }
 
     @Test("An objection is answered by another than who recorded it; one that is upheld blocks") func objections() throws {
@@ -114,9 +126,10 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
         #expect(record.status(.nonRefoulement, on: today) == .blocked && record.openObjections.isEmpty)
     }
 
-    @Test("Seven days lie between telling the person and the journey") func notice() {
+    @Test("Seven days lie between telling the person and the journey") func notice() throws {
         var record = Self.cleared()
-        record.happen([.notified(PersonNotice(language: "ru", interpreter: nil, position: .objects), on: today)], by: "c")
+        let notice = PersonNotice(language: "ru", interpreter: nil, position: .objects)
+        record.happen([try record.notify(notice, on: today, by: officer("c", .caseOfficer), under: policy)], by: "c")
         #expect(record.obstacles(on: today.adding(days: 6)) == [.noticeTooShort(until: today.adding(days: 7))])
         #expect(record.obstacles(on: today.adding(days: 7)).isEmpty)
     }
@@ -138,17 +151,20 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
         #expect(throws: Refusal(.holdNotActive)) { try record.lift("h", order: words("12/26"), by: judicial) }
     }
 
-    @Test("A ground stands when its last paper is here, and no longer when one fails", arguments: LegalBasis.allCases)
-    func papers(_ basis: LegalBasis) throws {
+    @Test("A ground stands when the last paper that the agreement asks for is here, and no longer when one fails") func papers() throws {
         var record = LegalStatus()
-        record.happen([try record.choose(basis, by: judicial)], by: "j")
-        for paper in basis.papers {
-            #expect(record.missingPapers.contains(paper))
-            record.happen([try record.take(paper, by: judicial)], by: "j")
-        }
-        #expect(record.missingPapers.isEmpty && !basis.papers.isEmpty)
-        record.happen([try record.fail(basis.papers[0], reason: words("a copy"), by: judicial)], by: "j")
-        #expect(record.missingPapers == [basis.papers[0]])
+        record.happen([try record.choose(.readmission, among: [agreement], by: judicial)], by: "j")
+        #expect(record.agreement == "p/1" && record.missingPapers == [.expulsionOrder, .personDescription])
+        #expect(throws: Refusal(.notPossibleNow)) { try record.take(.finalJudgment, by: judicial) }
+        for paper in record.missingPapers { record.happen([try record.take(paper, by: judicial)], by: "j") }
+        #expect(record.missingPapers.isEmpty)
+        record.happen([try record.fail(.expulsionOrder, reason: words("a copy"), by: judicial)], by: "j")
+        #expect(record.missingPapers == [.expulsionOrder])
+    }
+
+    @Test("A ground that no agreement with the person's state covers cannot be chosen", arguments: LegalBasis.allCases.filter { $0 != .readmission })
+    func notCovered(_ basis: LegalBasis) {
+        #expect(throws: Refusal(.basisNotCovered)) { try LegalStatus().choose(basis, among: [agreement], by: judicial) }
     }
 
     @Test("What courts did stands in the order of its days, whenever it was recorded") func history() throws {
@@ -164,7 +180,7 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
 @Suite struct LightsTests {
     private static func legal() -> LegalStatus {
         var record = LegalStatus()
-        record.happen([.basisChosen(.readmission), .paperArrived(.expulsionOrder)], by: "j")
+        record.happen([.basisChosen(.readmission, under: "p/1", papers: [.expulsionOrder]), .paperArrived(.expulsionOrder)], by: "j")
         return record
     }
 
@@ -172,7 +188,7 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
         _ legal: LegalStatus = legal(), _ clearance: Clearance = SafeguardTests.cleared(), others: [(legal: LegalStatus, clearance: Clearance)] = [],
         paper: TravelPaper? = TravelPaper(number: "1", validUntil: today.adding(days: 3))
     ) -> Lights {
-        Lights(file(born: 1990), legal, clearance, others: others, paper: paper, on: today)
+        Lights(file(born: 1990), legal, clearance, others: others, paper: paper, documentNeededUntil: today.adding(days: 3), on: today)
     }
 
     private static func file(born year: Int) -> DetentionFile {
@@ -188,13 +204,13 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
     @Test("Found of age, and then the file says of a child: the light goes dark until the age is looked at again") func younger() throws {
         let clearance = SafeguardTests.cleared()
         let paper = TravelPaper(number: "1", validUntil: today.adding(days: 9))
-        #expect(Lights(Self.file(born: 1990), Self.legal(), clearance, paper: paper, on: today).isGreen(.safeguards))
-        let child = Lights(Self.file(born: today.year - 15), Self.legal(), clearance, paper: paper, on: today)
+        #expect(Lights(Self.file(born: 1990), Self.legal(), clearance, paper: paper, documentNeededUntil: today.adding(days: 3), on: today).isGreen(.safeguards))
+        let child = Lights(Self.file(born: today.year - 15), Self.legal(), clearance, paper: paper, documentNeededUntil: today.adding(days: 3), on: today)
         #expect(child.obstacles[.safeguards] == [.safeguard(.check(.ageAndChild, .expired))])
         var determined = clearance
-        determined.happen([.found(SafeguardAssessment(check: .ageAndChild, finding: .clear, ageBasis: .bestInterests), on: today), .signed(on: today)], by: "a")
+        determined.happen([.found(SafeguardAssessment(check: .ageAndChild, finding: .clear, ageBasis: .bestInterests), on: today, until: today), .signed(on: today)], by: "a")
         determined.happen([.cleared(on: today)], by: "b")
-        #expect(Lights(Self.file(born: today.year - 15), Self.legal(), determined, paper: paper, on: today).isGreen(.safeguards))
+        #expect(Lights(Self.file(born: today.year - 15), Self.legal(), determined, paper: paper, documentNeededUntil: today.adding(days: 3), on: today).isGreen(.safeguards))
     }
 
     @Test("Nationality alone stays dark where it was not confirmed; none of the others lights it") func fourLights() {
@@ -219,7 +235,7 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
 
     @Test("What a merged file warns of counts for the person") func merged() {
         var other = Clearance()
-        other.happen([.found(SafeguardAssessment(check: .traffickingVictim, finding: .blocked(words("yes"))), on: today)], by: "a")
+        other.happen([.found(SafeguardAssessment(check: .traffickingVictim, finding: .blocked(words("yes"))), on: today, until: today)], by: "a")
         var held = LegalStatus()
         held.happen([.held(hold: "h", .appeal, authority: "Karkh", note: nil)], by: "j")
         let lights = Self.lights(others: [(legal: held, clearance: other)])
@@ -243,11 +259,11 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
                 let missing = record.unresolved(on: today).first ?? check
                 let fact: ClearanceFact?
                 switch next(14) {
-                case 0: fact = try? record.find(SafeguardAssessment(check: check, finding: finding), age: .adult, on: today, by: actor)
+                case 0: fact = try? record.find(SafeguardAssessment(check: check, finding: finding), age: .adult, on: today, by: actor, under: policy)
                 case 1: fact = try? record.object("o\(next(3))", to: check, words("o"), by: actor)
                 case 2, 3: fact = record.openObjections.first.flatMap { try? record.answer($0.id, isUpheld: next(2) == 0, words("a"), on: today, by: actor) }
                 case 4: fact = try? record.report([check], words("n"), by: actor)
-                case 5, 6, 7: fact = try? record.find(SafeguardAssessment(check: missing, finding: .clear), age: .adult, on: today, by: actor)
+                case 5, 6, 7: fact = try? record.find(SafeguardAssessment(check: missing, finding: .clear), age: .adult, on: today, by: actor, under: policy)
                 case 8, 9, 10: fact = try? record.sign(on: today, by: actor)
                 default: fact = try? record.clear(on: today, by: actor)
                 }

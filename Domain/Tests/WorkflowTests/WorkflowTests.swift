@@ -18,14 +18,14 @@ import Workflow
 
 @Suite struct ProfileTests {
     static let profile = AgreementProfile(
-        id: "t", version: 1, requesting: .iraq, requested: .russia, basis: "", replyWithinDays: 25, extendableToDays: 60, onExpiry: .escalate,
-        receiptWithinWorkingDays: 2, registerWithinWorkingDays: 3, evidenceTiers: ["passport": .proof], calendars: [CalendarTests.iraq, CalendarTests.russia])
+        id: "t", version: 1, requesting: .iraq, requested: .russia, basis: "", rules: [.reply: AgreementRule(.days(25))],
+        evidence: [.passport: EvidenceRule(.proof)], calendars: [CalendarTests.iraq, CalendarTests.russia])
 
     @Test("The answer is due 25 calendar days after readable receipt, by the asked state's day")
     func due() {
         // 25 February 2026, 21:30 UTC is the 26th in Moscow.
-        #expect(Self.profile.replyDue(receivedAt: Moment(milliseconds: 1_772_055_000_000)).description == "2026-03-23")
-        #expect(Self.profile.replyDue(receivedAt: Moment(milliseconds: 1_772_010_000_000)).description == "2026-03-22")
+        #expect(Self.profile.replyDue(receivedAt: Moment(milliseconds: 1_772_055_000_000))?.description == "2026-03-23")
+        #expect(Self.profile.replyDue(receivedAt: Moment(milliseconds: 1_772_010_000_000))?.description == "2026-03-22")
     }
 
     @Test("What no agreement lists is an indication, never more") func tiers() {

@@ -92,10 +92,16 @@ extension Site {
         let mayRecord = visit.session?.actor.may(.legalRecord) == true
         let chosen: HTML =
             legal.basis.map { basis in
-                let checked: HTML = basis.source.isVerbatim ? .none : " <span class=\"tag warn\">\(visit.say(words.notVerbatim))</span>"
-                return "<p><strong>\(visit.say(basis.message))</strong></p><p class=\"hint\">\(visit.say(words.source, ["text": basis.source.text]))\(checked)</p>"
+                let under: HTML =
+                    legal.agreement.map { name in
+                        visit.session?.actor.may(.agreementRead) == true ? visit.reference(name, .agreement(name)) : Bidi.value(name)
+                    } ?? .none
+                return "<p><strong>\(visit.say(basis.message))</strong> \(under)</p>"
             } ?? "<p>\(visit.say(words.noBasis))</p>"
-        let rows = (legal.basis?.papers ?? []).map { paper -> [HTML] in
+        let rules = legal.agreement.flatMap { visit.office.profile(named: $0) }.flatMap { agreement in legal.basis.map { agreement.papers[$0, default: []] } } ?? []
+        let rows = legal.neededPapers.map { paper -> [HTML] in
+            let rule = rules.first { $0.paper == paper }
+            let source: HTML = rule.map { "<p class=\"hint\">\(Bidi.value($0.source))\($0.isVerified ? .none : notVerified(visit))</p>" as HTML } ?? .none
             let isHere = legal.papers.contains(paper)
             let hidden: HTML = "<input type=\"hidden\" name=\"paper\" value=\"\(paper.rawValue)\">"
             let act: HTML =
@@ -104,14 +110,14 @@ extension Site {
                 : isHere
                     ? visit.folded(words.fail, .legalAct(standing.reference, "record/fail"), hidden + visit.area("reason", Words.common.reason, id: "fail-\(paper.rawValue)"))
                     : visit.form(.legalAct(standing.reference, "record/paper"), hidden + visit.button(words.take, quiet: true))
-            return [visit.say(paper.message), "<span class=\"tag \(isHere ? "for" : "warn")\">\(visit.say(isHere ? words.here : words.missing))</span>", act]
+            return [visit.say(paper.message) + source, "<span class=\"tag \(isHere ? "for" : "warn")\">\(visit.say(isHere ? words.here : words.missing))</span>", act]
         }
         let papers: HTML = rows.isEmpty ? .none : visit.table(visit.say(words.papers), [words.paper, Words.common.state, words.step], rows)
         let choose: HTML =
             mayRecord
             ? visit.folded(
                 words.choose, .legalAct(standing.reference, "record/basis"),
-                visit.select("basis", words.basis, visit.options(LegalBasis.self, \.message), selected: legal.basis?.rawValue ?? "")) : .none
+                visit.select("basis", words.basis, coveredBases(visit, standing), selected: legal.basis?.rawValue ?? "")) : .none
         return "<h2>\(visit.say(words.basis))</h2>\(chosen)\(papers)\(choose)"
     }
 

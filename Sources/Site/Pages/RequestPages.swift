@@ -81,6 +81,13 @@ extension Site {
         return Page(words.title(visit.language), problem: problem, compose + list)
     }
 
+    /// How far an extension can reach, and whether the day is agreed at all.
+    private func clockHint(_ visit: Visit, _ profile: AgreementProfile) -> HTML {
+        guard profile.isReplyAgreed else { return "<p class=\"hint\">\(visit.say(Words.agreements.reminder))</p>" }
+        guard let furthest = profile.span(.replyExtended) else { return .none }
+        return "<p class=\"hint\">\(visit.say(Words.requests.clockHint, ["days": visit.number(furthest.count)]))</p>"
+    }
+
     func requestPage(_ visit: Visit, _ id: String, _ problem: Refusal?) async throws -> Page {
         let words = Words.requests
         let actor = try visit.actor
@@ -88,7 +95,7 @@ extension Site {
         let profile = visit.office.profile(named: request.profile)
         let clock: HTML =
             profile.map { profile in
-                "\(request.clock.isPaused ? visit.say(Words.exchange.clockRests) : visit.deadline(request.due(under: profile)))<p class=\"hint\">\(visit.say(words.clockHint, ["days": visit.number(profile.extendableToDays)]))</p>"
+                "\(request.clock.isPaused ? visit.say(Words.exchange.clockRests) : visit.deadline(request.due(under: profile)))\(clockHint(visit, profile))"
             } ?? .none
         let title = request.note.map { words.requestTitle(visit.language, ["number": $0]) } ?? words.draftTitle(visit.language)
         var facts: [(Message, HTML)] = [

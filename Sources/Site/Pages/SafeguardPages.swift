@@ -120,7 +120,7 @@ extension Site {
             let reason: HTML = standing.ground(clearance.overrides[check]?.reason, for: visit.session?.actor).map { "<p lang=\"\($0.language.rawValue)\">\(Bidi.value($0.text))</p>" } ?? .none
             return [
                 visit.say(check.message), "<span class=\"tag \(status.isResolved ? "for" : "warn")\">\(visit.say(status.message))</span>\(text)\(reason)",
-                visit.value(status == .blocked ? nil : found.map { visit.day($0.on.adding(days: check.validDays)) }), (found.map { visit.officer($0.by) } ?? .none) + confirmation(visit, standing, check),
+                visit.value(status == .blocked ? nil : found.map { visit.day($0.until) }), (found.map { visit.officer($0.by) } ?? .none) + confirmation(visit, standing, check),
             ]
         }
         let options = visit.options(SafeguardCheck.self, \.message)

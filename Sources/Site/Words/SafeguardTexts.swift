@@ -72,7 +72,9 @@ extension LegalBasis {
         case .sentencedTransfer: Message(en: "transfer of a sentenced person", ar: "نقل محكوم عليه", ru: "передача осуждённого")
         case .extraditionForTrial: Message(en: "surrender for trial", ar: "استرداد للمحاكمة", ru: "выдача для суда")
         case .extraditionForSentence: Message(en: "surrender to serve a sentence", ar: "استرداد لتنفيذ حكم", ru: "выдача для исполнения приговора")
+        case .prosecutionTransfer: Message(en: "prosecution at home", ar: "الملاحقة في دولة الجنسية", ru: "уголовное преследование на родине")
         case .childReturn: Message(en: "return of a child", ar: "عودة طفل", ru: "возвращение ребёнка")
+        case .reciprocity: Message(en: "single case, by reciprocity", ar: "حالة مفردة بالمعاملة بالمثل", ru: "отдельный случай на началах взаимности")
         }
     }
 }
@@ -94,6 +96,9 @@ extension LegalPaper {
         case .personDescription: Message(en: "description of the person", ar: "أوصاف الشخص", ru: "описание личности")
         case .bestInterestsDetermination: Message(en: "best-interests determination", ar: "تحديد المصلحة الفضلى", ru: "определение наилучших интересов")
         case .guardianNamed: Message(en: "guardian named", ar: "تسمية وصي", ru: "назначен опекун")
+        case .crimeStatement: Message(en: "statement of the crime", ar: "بيان الجريمة", ru: "изложение преступления")
+        case .evidenceOfCrime: Message(en: "evidence of the crime", ar: "أدلة الجريمة", ru: "доказательства преступления")
+        case .reciprocityNote: Message(en: "note on reciprocity", ar: "مذكرة المعاملة بالمثل", ru: "нота о взаимности")
         }
     }
 }

@@ -5,7 +5,10 @@ public import Workflow
 
 /// What can happen to a person in law while they are held here.
 public enum LegalStatusFact: Sendable, Hashable, Codable {
-    case basisChosen(LegalBasis)
+    /// - Parameters:
+    ///   - agreement: under which it was chosen, by name and version.
+    ///   - papers: that the agreement asks for.
+    case basisChosen(LegalBasis, under: String, papers: [LegalPaper])
     case paperArrived(LegalPaper)
     /// A paper turned out not to be what it was taken for.
     case paperFailed(LegalPaper, reason: TaggedText)
@@ -36,6 +39,9 @@ public struct LegalStatus: CaseworkRecord {
     }
 
     public private(set) var basis: LegalBasis?
+    /// The agreement under which the basis was chosen.
+    public private(set) var agreement: String?
+    public private(set) var neededPapers: [LegalPaper] = []
     public private(set) var papers: Set<LegalPaper> = []
     public private(set) var holds: [Hold] = []
     /// In the order of the days on which they happened.
@@ -47,12 +53,12 @@ public struct LegalStatus: CaseworkRecord {
     public var activeHolds: [Hold] { holds.filter { !$0.isLifted } }
     /// Holds that were placed while two files were one, and so hold both when they are two again.
     public func holdsToCarry(since merge: Int) -> [Hold] { activeHolds.filter { $0.placedIn > merge } }
-    public var missingPapers: [LegalPaper] { (basis?.papers ?? []).filter { !papers.contains($0) } }
+    public var missingPapers: [LegalPaper] { neededPapers.filter { !papers.contains($0) } }
 
     public mutating func apply(_ recorded: Recorded<LegalStatusFact>) {
         timeline.append(recorded)
         switch recorded.fact {
-        case .basisChosen(let basis): self.basis = basis
+        case .basisChosen(let basis, let agreement, let papers): (self.basis, self.agreement, neededPapers) = (basis, agreement, papers)
         case .paperArrived(let paper): papers.insert(paper)
         case .paperFailed(let paper, _): papers.remove(paper)
         case .happened(let event, let day, let court, let note):
@@ -64,10 +70,12 @@ public struct LegalStatus: CaseworkRecord {
         }
     }
 
-    public func choose(_ basis: LegalBasis, by actor: Actor) throws(Refusal) -> LegalStatusFact {
+    /// - Parameter agreements: between the two states. The first that covers the ground lists its papers; a ground that none covers cannot be chosen.
+    public func choose(_ basis: LegalBasis, among agreements: [AgreementProfile], by actor: Actor) throws(Refusal) -> LegalStatusFact {
         try actor.require(.legalRecord)
-        guard self.basis != basis else { throw Refusal(.notPossibleNow, ["state": basis.rawValue, "step": "choose"]) }
-        return .basisChosen(basis)
+        guard let agreement = agreements.first(where: { $0.papers[basis] != nil }) else { throw Refusal(.basisNotCovered, field: "basis") }
+        guard self.basis != basis || self.agreement != agreement.name else { throw Refusal(.notPossibleNow, ["state": basis.rawValue, "step": "choose"]) }
+        return .basisChosen(basis, under: agreement.name, papers: agreement.papers[basis, default: []].map(\.paper))
     }
 
     public func take(_ paper: LegalPaper, by actor: Actor) throws(Refusal) -> LegalStatusFact {

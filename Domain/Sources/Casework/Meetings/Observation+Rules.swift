@@ -13,25 +13,26 @@ extension Observation.State {
         }
     }
 
-    /// The last day for the next move: five working days to acknowledge, two to take up again, and for a commitment the day that was promised.
-    public func due(since: Moment, committed: Day?, by calendar: WorkingCalendar?) -> Day? {
-        func after(_ days: Int) -> Day {
-            let day = since.day(utcOffsetHours: calendar?.utcOffsetHours ?? 0)
-            return calendar?.adding(workingDays: days, to: day) ?? day.adding(days: days)
+    /// The last day for the next move: what the agreement gives to acknowledge and to take up again, and for a commitment the day that was promised.
+    /// - Parameter mover: the state whose move it is; its calendar counts.
+    public func due(since: Moment, committed: Day?, under agreement: AgreementProfile?, mover: StateCode) -> Day? {
+        func after(_ term: AgreementTerm) -> Day? {
+            let day = since.day(utcOffsetHours: agreement?.calendar(of: mover)?.utcOffsetHours ?? 0)
+            return agreement?.last(term, after: day, for: mover)
         }
         return switch self {
-        case .raised: after(Observation.acknowledgeWithinWorkingDays)
-        case .reopened: after(Observation.resumeWithinWorkingDays)
+        case .raised: after(.observationAcknowledged)
+        case .reopened: after(.observationResumed)
         case .accepted, .inProgress: committed
         case .none, .acknowledged, .declined, .needsClarification, .answered, .closedSatisfied: nil
         }
     }
 
     /// How far up an observation has come that nobody wrote a word about: 0 the officers, 1 the embassy or department, 2 the deputy minister.
-    public func escalation(lastUpdate: Day, on day: Day) -> Int {
+    public func escalation(lastUpdate: Day, on day: Day, under agreement: AgreementProfile?) -> Int {
         switch self {
         case .none, .closedSatisfied: 0
-        default: min(2, max(0, (day.number - lastUpdate.number) / Observation.staleAfterDays))
+        default: agreement?.span(.observationStale).map { min(2, max(0, (day.number - lastUpdate.number) / max($0.count, 1))) } ?? 0
         }
     }
 }

@@ -56,10 +56,6 @@ public struct Observation: CaseworkRecord {
     /// Bytes of one text in UTF-8 at most.
     public static let mostTextBytes = 16_000
     static let mostSubjectBytes = 400
-    public static let acknowledgeWithinWorkingDays = 5
-    public static let resumeWithinWorkingDays = 2
-    /// Days without an update after which the next level is told.
-    public static let staleAfterDays = 30
 
     public private(set) var state = State.none
     public private(set) var peer: StateCode?

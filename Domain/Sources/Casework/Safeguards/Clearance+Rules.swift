@@ -15,18 +15,15 @@ public enum SafeguardObstacle: Sendable, Hashable {
 }
 
 extension Clearance {
-    /// Days between telling the person and the transfer, at least, so that the person or their counsel can object.
-    public static let noticeDays = 7
-
     /// The first day on which a journey can leave: the person was told, and had the time to object.
-    public func earliestJourney(from today: Day) -> Day { max(today, (notifiedOn ?? today).adding(days: Self.noticeDays)) }
+    public func earliestJourney(from today: Day) -> Day { max(today, earliestJourney ?? today) }
 
     public func status(_ check: SafeguardCheck, on day: Day) -> SafeguardStatus {
-        if let confirmed = overrides[check]?.confirmedOn { return day > confirmed.adding(days: check.validDays) ? .expired : .overridden }
+        if let until = overrides[check]?.until { return day > until ? .expired : .overridden }
         guard let standing = findings[check] else { return begun.contains(check) ? .inAssessment : .notStarted }
         // What blocks does not lapse: nobody becomes safe by waiting.
         if case .blocked = standing.assessment.finding { return .blocked }
-        if day > standing.on.adding(days: check.validDays) { return .expired }
+        if day > standing.until { return .expired }
         switch standing.assessment.finding {
         case .clear: return .clear
         case .clearWithConditions: return .clearWithConditions
@@ -42,9 +39,8 @@ extension Clearance {
     public func obstacles(on day: Day) -> [SafeguardObstacle] {
         var obstacles = unresolved(on: day).map { SafeguardObstacle.check($0, status($0, on: day)) }
         obstacles += openObjections.map { .objectionOpen($0.check) }
-        if let notifiedOn {
-            let earliest = notifiedOn.adding(days: Self.noticeDays)
-            if day < earliest { obstacles.append(.noticeTooShort(until: earliest)) }
+        if let earliestJourney {
+            if day < earliestJourney { obstacles.append(.noticeTooShort(until: earliestJourney)) }
         } else {
             obstacles.append(.notNotified)
         }
@@ -57,7 +53,7 @@ extension Clearance {
     public func blocksToCarry(since merge: Int) -> [ClearanceFact] {
         SafeguardCheck.allCases.compactMap { findings[$0] }.compactMap { standing in
             guard case .blocked = standing.assessment.finding, standing.placedIn > merge else { return nil }
-            return .found(standing.assessment, on: standing.on)
+            return .found(standing.assessment, on: standing.on, until: standing.until)
         }
     }
 
@@ -68,7 +64,7 @@ extension Clearance {
     }
 
     /// - Parameter age: of the person, as far as it is known that day.
-    public func find(_ assessment: SafeguardAssessment, age: AgeGroup, on day: Day, by actor: Actor) throws(Refusal) -> ClearanceFact {
+    public func find(_ assessment: SafeguardAssessment, age: AgeGroup, on day: Day, by actor: Actor, under policy: SafeguardPolicy) throws(Refusal) -> ClearanceFact {
         try checkMayAssess(actor)
         if let text = assessment.finding.text, text.text.isEmpty { throw Refusal(.reasonMissing, field: "reason") }
         if case .notApplicable = assessment.finding, assessment.check.alwaysApplies { throw Refusal(.safeguardAlwaysApplies, field: "finding") }
@@ -79,7 +75,7 @@ extension Clearance {
             case .unknown: throw Refusal(.personAgeUnknown, field: "ageBasis")
             }
         }
-        return .found(assessment, on: day)
+        return .found(assessment, on: day, until: policy.lastDay(of: assessment.check, foundOn: day))
     }
 
     private static func lets(_ finding: SafeguardFinding) -> Bool {
@@ -87,10 +83,10 @@ extension Clearance {
         return true
     }
 
-    public func notify(_ notice: PersonNotice, on day: Day, by actor: Actor) throws(Refusal) -> ClearanceFact {
+    public func notify(_ notice: PersonNotice, on day: Day, by actor: Actor, under policy: SafeguardPolicy) throws(Refusal) -> ClearanceFact {
         try actor.require(.safeguardReport)
         guard (2...3).contains(notice.language.count) else { throw Refusal(.fieldMissing, ["field": "language"], field: "language") }
-        return .notified(notice, on: day)
+        return .notified(notice, on: day, earliest: policy.earliestJourney(toldOn: day))
     }
 
     public func object(_ id: String, to check: SafeguardCheck, _ text: TaggedText, by actor: Actor) throws(Refusal) -> ClearanceFact {
@@ -116,13 +112,13 @@ extension Clearance {
         return .overrideProposed(check, reason: reason)
     }
 
-    public func confirmOverride(_ check: SafeguardCheck, on day: Day, by actor: Actor) throws(Refusal) -> ClearanceFact {
+    public func confirmOverride(_ check: SafeguardCheck, on day: Day, by actor: Actor, under policy: SafeguardPolicy) throws(Refusal) -> ClearanceFact {
         try checkMayClear(actor)
         guard check.canBeOverridden, let override = overrides[check], override.confirmedOn == nil else {
             throw Refusal(.notPossibleNow, ["state": "not proposed", "step": "confirmOverride"])
         }
         guard override.proposedBy != actor.id else { throw Refusal(.secondOfficerMustDiffer) }
-        return .overrideConfirmed(check, on: day)
+        return .overrideConfirmed(check, on: day, until: policy.lastDay(of: check, foundOn: day))
     }
 
     public func sign(on day: Day, by actor: Actor) throws(Refusal) -> ClearanceFact {

@@ -3,7 +3,7 @@
 public import Identity
 
 /// What must be known about a person before they are handed over.
-public enum SafeguardCheck: String, Sendable, Codable, CaseIterable {
+public enum SafeguardCheck: String, Sendable, Codable, CaseIterable, CodingKeyRepresentable {
     /// CRC Arts 3 and 37: a child, or somebody who may be one, is sent nowhere without an assessment of the age or a determination of best interests.
     case ageAndChild
     /// UNCAT Art. 3, ICCPR Arts 6 and 7.
@@ -26,17 +26,6 @@ public enum SafeguardCheck: String, Sendable, Codable, CaseIterable {
     case statelessnessRisk
     /// ICCPR Art. 14(7).
     case doubleJeopardy
-
-    /// Days for which a finding stands; the day it was made does not count.
-    public var validDays: Int {
-        switch self {
-        case .medicalFitness: 14
-        case .nonRefoulement, .asylumClaim, .deathPenaltyOrTorture: 90
-        case .ageAndChild, .consularInformation, .counselAccess, .personInformed, .consent, .familyUnity, .pendingProceedings, .traffickingVictim,
-            .statelessnessRisk, .doubleJeopardy:
-            180
-        }
-    }
 
     /// Whether two named people may, with a reason that the other state sees, let a transfer go on although it is blocked. Life, safety, childhood,
     /// health and consent are nobody's to waive.

@@ -83,8 +83,6 @@ public struct LegalWords: Sendable {
     public let noBasis = Message(en: "no ground for return chosen", ar: "لم يُحدد أساس للعودة", ru: "основание не выбрано")
     public let choose = Message(en: "Choose the ground", ar: "حدّد الأساس", ru: "Выбрать основание")
     public let papers = Message(en: "Papers that the ground asks for", ar: "الأوراق التي يطلبها الأساس", ru: "Бумаги, которых требует основание")
-    public let source = Message(en: "Source: {text}", ar: "المصدر: {text}", ru: "Источник: {text}")
-    public let notVerbatim = Message(en: "not yet checked against the text", ar: "لم يُراجع على النص بعد", ru: "ещё не сверено с текстом")
     public let paper = Message(en: "Paper", ar: "الورقة", ru: "Бумага")
     public let here = Message(en: "here", ar: "موجودة", ru: "есть")
     public let missing = Message(en: "missing", ar: "ناقصة", ru: "нет")
