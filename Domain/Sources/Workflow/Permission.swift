@@ -62,6 +62,13 @@ public enum Permission: String, Sendable, CaseIterable {
     case legalRecord = "legal:record"
     case judicialHoldPlace = "judicialHold:place"
     case judicialHoldLift = "judicialHold:lift"
+    case childRegister = "child:register"
+    case familyRead = "family:read"
+    case familyLink = "family:link"
+    case familyEstablish = "family:establish"
+    case guardianName = "guardian:name"
+    case bestInterestsPropose = "bestInterests:propose"
+    case bestInterestsDecide = "bestInterests:decide"
 
     /// Who may. The matrix in `docs/architecture.md` is printed from this table.
     public var roles: Set<Role> {
@@ -105,6 +112,12 @@ public enum Permission: String, Sendable, CaseIterable {
         case .legalRead: [.judicialOfficer, .caseOfficer, .approver, .safeguardsOfficer, .transferOfficer, .auditor]
         case .legalRecord: [.judicialOfficer, .caseOfficer]
         case .judicialHoldPlace, .judicialHoldLift: [.judicialOfficer]
+        case .childRegister: [.registrar]
+        case .familyRead: [.registrar, .caseOfficer, .approver, .safeguardsOfficer, .transferOfficer, .auditor]
+        case .familyLink: [.registrar, .caseOfficer, .safeguardsOfficer]
+        case .familyEstablish: [.caseOfficer, .safeguardsOfficer]
+        case .guardianName: [.caseOfficer, .safeguardsOfficer]
+        case .bestInterestsPropose, .bestInterestsDecide: [.safeguardsOfficer]
         }
     }
 }

@@ -95,6 +95,18 @@ public struct Refusal: Error, Sendable, CustomStringConvertible {
         case objectionOpen = "objection-open"
         case lightNotGreen = "light-not-green"
 
+        case personOfAge = "person-of-age"
+        case alreadyLinked = "already-linked"
+        case consentMissing = "consent-missing"
+        case consentRefused = "consent-refused"
+        case guardianMissing = "guardian-missing"
+        case guardianStands = "guardian-stands"
+        case panelIncomplete = "panel-incomplete"
+        case childNotHeard = "child-not-heard"
+        case determinationMissing = "determination-missing"
+        case familySeparated = "family-separated"
+        case childWithStrangers = "child-with-strangers"
+
         case descriptorUnreadable = "descriptor-unreadable"
         case fingerprintDiffers = "fingerprint-differs"
         case secondConfirmationMustDiffer = "second-confirmation-must-differ"

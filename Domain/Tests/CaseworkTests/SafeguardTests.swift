@@ -79,8 +79,14 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
         let code: Refusal.Code = age == .minor ? .personUnderage : .personAgeUnknown
         for finding in [SafeguardFinding.clear, .clearWithConditions(words("with an aunt"))] {
             #expect(throws: Refusal(code)) { try record.find(SafeguardAssessment(check: .ageAndChild, finding: finding), age: age, on: today, by: assessor) }
+            let determined = SafeguardAssessment(check: .ageAndChild, finding: finding, ageBasis: .bestInterests)
+            #expect(throws: Refusal(.determinationMissing)) { try record.find(determined, age: age, on: today, by: assessor) }
+            #expect(throws: Refusal(.determinationMissing)) {
+                try record.find(determined, age: age, protection: FamilyTests.protection(.stay), on: today, by: assessor)
+            }
             for basis in AgeBasis.allCases {
-                _ = try record.find(SafeguardAssessment(check: .ageAndChild, finding: finding, ageBasis: basis), age: age, on: today, by: assessor)
+                _ = try record.find(
+                    SafeguardAssessment(check: .ageAndChild, finding: finding, ageBasis: basis), age: age, protection: FamilyTests.protection(), on: today, by: assessor)
             }
         }
         #expect(throws: Refusal(.safeguardAlwaysApplies)) {
@@ -144,8 +150,9 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
         record.happen([try record.choose(basis, by: judicial)], by: "j")
         for paper in basis.papers {
             #expect(record.missingPapers.contains(paper))
-            record.happen([try record.take(paper, by: judicial)], by: "j")
+            record.happen([try record.take(paper, under: FamilyTests.protection(), by: judicial)], by: "j")
         }
+        #expect(record.missingPapers(under: FamilyTests.protection()).isEmpty)
         #expect(record.missingPapers.isEmpty && !basis.papers.isEmpty)
         record.happen([try record.fail(basis.papers[0], reason: words("a copy"), by: judicial)], by: "j")
         #expect(record.missingPapers == [basis.papers[0]])
@@ -194,7 +201,11 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
         var determined = clearance
         determined.happen([.found(SafeguardAssessment(check: .ageAndChild, finding: .clear, ageBasis: .bestInterests), on: today), .signed(on: today)], by: "a")
         determined.happen([.cleared(on: today)], by: "b")
-        #expect(Lights(Self.file(born: today.year - 15), Self.legal(), determined, paper: paper, on: today).isGreen(.safeguards))
+        func lights(_ protection: ChildProtection) -> Lights {
+            Lights(Self.file(born: today.year - 15), Self.legal(), determined, protection: protection, paper: paper, on: today)
+        }
+        #expect(lights(FamilyTests.protection()).isGreen(.safeguards))
+        #expect(lights(.none).obstacles[.safeguards] == [.safeguard(.check(.ageAndChild, .expired))], "a determination that fell carries nothing")
     }
 
     @Test("Nationality alone stays dark where it was not confirmed; none of the others lights it") func fourLights() {
