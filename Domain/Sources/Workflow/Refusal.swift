@@ -95,6 +95,7 @@ public struct Refusal: Error, Sendable, CustomStringConvertible {
         case objectionOpen = "objection-open"
         case lightNotGreen = "light-not-green"
 
+        case numberTaken = "number-taken"
         case personOfAge = "person-of-age"
         case alreadyLinked = "already-linked"
         case consentMissing = "consent-missing"

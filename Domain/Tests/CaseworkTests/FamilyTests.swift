@@ -202,8 +202,9 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
     }
 
     @Test("Whoever refuses blocks the consent, until they or a court say otherwise") func refusals() throws {
-        func answer(_ giver: ReturnConsent.Giver, _ isGiven: Bool) -> ReturnConsent { ReturnConsent(giver: giver, isGiven: isGiven, consent: Self.consent()) }
+        func answer(_ giver: ReturnConsent.Giver, _ isGiven: Bool) -> ReturnConsent { ReturnConsent(giver: giver, isGiven: isGiven, consent: Self.consent(), words: words("said")) }
         var record = Guardianship()
+        #expect(throws: Refusal(.reasonMissing)) { try record.answer(ReturnConsent(giver: .mother, isGiven: false, consent: Self.consent()), on: today, by: first) }
         #expect(throws: Refusal(.guardianMissing)) { try record.answer(answer(.guardian, false), on: today, by: first) }
         record.happen([try record.answer(answer(.mother, false), on: today, by: first)], by: "a")
         #expect(record.refusal == .mother)

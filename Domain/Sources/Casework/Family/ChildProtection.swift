@@ -49,6 +49,11 @@ public struct ChildProtection: Sendable {
     }
 }
 
+extension Clearance {
+    /// Whether an assessment of the age found that the person is of age, and stands.
+    public func isFoundOfAge(on today: Day) -> Bool { findings[.ageAndChild]?.assessment.ageBasis == .ageAssessment && status(.ageAndChild, on: today).isResolved }
+}
+
 extension DetentionFile {
     /// For what the other state can be told of the person. An adult is asked for to have the nationality verified; somebody whose age is not known only
     /// where an assessment found them of age; a child only to be brought home: on that ground, after a determination, with a guardian named, and with
@@ -56,7 +61,6 @@ extension DetentionFile {
     public func purpose(
         ofAsking requested: StateCode, legal: LegalStatus, clearance: Clearance, protection: ChildProtection, on today: Day
     ) throws(Refusal) -> DisclosurePurpose {
-        let isAssessed = clearance.findings[.ageAndChild]?.assessment.ageBasis == .ageAssessment && clearance.status(.ageAndChild, on: today).isResolved
         if isChilds(on: today), legal.basis == .childReturn {
             guard protection.determination.isToGo else { throw Refusal(.determinationMissing) }
             guard protection.guardian != nil else { throw Refusal(.guardianMissing) }
@@ -64,12 +68,17 @@ extension DetentionFile {
             try checkMayBeNamed(to: requested)
             return .childReturn
         }
-        if ageGroup(on: today) == .unknown, isAssessed {
+        if ageGroup(on: today) == .unknown, clearance.isFoundOfAge(on: today) {
             try checkMayBeNamed(to: requested)
         } else {
             try checkCanBeRequested(of: requested, on: today)
         }
         return .nationalityVerification
+    }
+
+    /// Whether the rules take the person for a child: under age, or not known to be of age and not found so by an assessment.
+    public func isTakenForChild(_ clearance: Clearance, on today: Day) -> Bool {
+        ageGroup(on: today) != .adult && !clearance.isFoundOfAge(on: today)
     }
 
     private func checkMayBeNamed(to requested: StateCode) throws(Refusal) {

@@ -114,6 +114,8 @@ public struct Guardianship: CaseworkRecord {
     public func answer(_ answer: ReturnConsent, on today: Day, by actor: Actor) throws(Refusal) -> GuardianshipFact {
         try actor.require(.safeguardReport)
         try answer.consent.check(on: today)
+        if let words = answer.words { try words.check(as: "words", most: BestInterestsDetermination.mostTextBytes) }
+        if !answer.isGiven, answer.words == nil { throw Refusal(.reasonMissing, field: "words") }
         if answer.giver == .guardian, guardian(on: today) == nil { throw Refusal(.guardianMissing, field: "giver") }
         return .answered(answer)
     }
