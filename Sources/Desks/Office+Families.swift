@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Casework
-import Identity
-import Store
+public import Identity
+public import Store
 import Workflow
 
 extension Office {
     /// Whether these can travel together without anybody's child staying behind, or a child without those who have the care of it, unless what was
     /// determined for the child lets them be apart.
     /// - Parameter gone: people who are no longer held here: handed over, released or dead.
-    func checkFamilies(_ people: [CaseReference], _ reading: Reading, gone: Set<CaseReference> = []) throws {
+    public func checkFamilies(_ people: [CaseReference], _ reading: Reading, gone: Set<CaseReference> = []) throws {
         let travellers = Set(try people.map { try reading.jointFile($0).reference })
         let left = Set(try gone.map { try reading.jointFile($0).reference })
         for person in travellers.sorted() { try reading.family(of: person, on: today).checkTogether(travellers, gone: left) }

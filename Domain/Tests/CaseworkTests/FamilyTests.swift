@@ -254,6 +254,36 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
         #expect(legal.missingPapers(under: .none) == [.bestInterestsDetermination, .guardianNamed], "what was taken is missing again when it is no longer so")
     }
 
+    @Test("While nothing is determined for a child of the family, its unity is open for every member, and no override passes it") func familyUnity() throws {
+        let open = ChildProtection(undetermined: Self.child, on: today)
+        for finding in [SafeguardFinding.clear, .clearWithConditions(words("together")), .notApplicable(words("alone"))] {
+            let assessment = SafeguardAssessment(check: .familyUnity, finding: finding)
+            #expect(throws: Refusal(.familySeparated)) { try Clearance().find(assessment, age: .adult, protection: open, on: today, by: first) }
+            #expect(throws: Never.self) { try Clearance().find(assessment, age: .adult, on: today, by: first) }
+        }
+        var clearance = SafeguardTests.assessed()
+        clearance.happen([.found(SafeguardAssessment(check: .familyUnity, finding: .blocked(words("apart"))), on: today)], by: "a")
+        clearance.happen([.overrideProposed(.familyUnity, reason: words("urgent"))], by: "a")
+        clearance.happen([.overrideConfirmed(.familyUnity, on: today), .signed(on: today)], by: "b")
+        clearance.happen([.cleared(on: today)], by: "c")
+        func safeguards(_ protection: ChildProtection) -> [LightObstacle] {
+            Lights(file(person()), LegalStatus(), clearance, protection: protection, paper: nil, on: today).obstacles[.safeguards, default: []]
+        }
+        #expect(safeguards(.none).isEmpty && safeguards(open) == [.familySeparated(Self.child)])
+    }
+
+    @Test("A child's file that was merged into an adult's makes the person a child until they are two again") func mergedChild() throws {
+        var (adult, child) = (file(person()), try Self.childsFile())
+        let reason = words("same name")
+        adult.happen([.absorbed(Self.child, reason: reason)])
+        child.happen([.mergedInto(Self.mother, reason: reason)])
+        let joint = adult.joined(with: [child])
+        #expect(joint.ageGroup(on: today) == .minor && joint.presence == child.presence)
+        adult.happen([.gaveBack(Self.child, reason: reason)])
+        child.happen([.unmerged(from: Self.mother, reason: reason)])
+        #expect(adult.ageGroup(on: today) == .adult && adult.presence == nil && child.isChilds(on: today))
+    }
+
     // MARK: - What the other state is told of a child
 
     @Test("A child is asked for on the ground of a child's return, with a determination, a guardian and nobody refusing; otherwise never") func asking() throws {
@@ -279,7 +309,7 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
     }
 
     @Test("Somebody whose age is not known is asked for only where an assessment found them of age") func unknownAge() throws {
-        let file = Self.file(born: nil)
+        let file = file(person { $0.birth = nil })
         var clearance = Clearance()
         func purpose() throws(Refusal) -> DisclosurePurpose {
             try file.purpose(ofAsking: .russia, legal: LegalStatus(), clearance: clearance, protection: .none, on: today)
@@ -290,8 +320,6 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
         clearance.happen([.newFact([.ageAndChild], words("a birth certificate"))], by: "a")
         #expect(throws: Refusal(.personAgeUnknown)) { try purpose() }
     }
-
-    private static func file(born: String?) -> DetentionFile { CaseworkTests.file(person { $0.birth = born.flatMap { PartialDate(iso: $0) } }) }
 
     @Test("Of a child the other state is told what finds its family, and neither kunya nor grandfather; what says more than its purpose is seen") func disclosed() throws {
         var file = DisclosureTests.marked(3)

@@ -45,7 +45,7 @@ public struct FamilyWords: Sendable {
     public let hasMother = Message(en: "child of the mother", ar: "ابن أو ابنة الأم", ru: "ребёнок матери")
     public let hasFather = Message(en: "child of the father", ar: "ابن أو ابنة الأب", ru: "ребёнок отца")
     public let hasGuardian = Message(en: "in the care of the guardian", ar: "في عهدة الوصي", ru: "под опекой")
-    public let runs = Message(en: "{a} is {kinship} {b}", ar: "{a}: {kinship} {b}", ru: "{a} — {kinship} {b}")
+    public let runs = Message(en: "{a} is {kinship} {b}", ar: "القرابة: {a}، {kinship} {b}", ru: "Родство: {a} — {kinship} {b}")
     public let stateClaimed = Message(en: "claimed", ar: "مذكورة", ru: "указана")
     public let stateEstablished = Message(en: "established", ar: "مثبتة", ru: "установлена")
     public let stateRefuted = Message(en: "refuted", ar: "منفية", ru: "опровергнута")
