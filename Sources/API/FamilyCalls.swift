@@ -6,11 +6,12 @@ import Identity
 import Workflow
 
 extension Schema {
-    static let person200 = Schema.text(least: 1, most: 200)
+    /// A name or a place: one line that is not blank.
+    static let namedLine = Schema.text(pattern: "^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$", least: 1, most: 200)
     static let partialDay = Schema.text(pattern: "^(19|20)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$", least: 4, most: 10)
     static let explained = Schema.object(
-        [("explainedBy", .person200), ("language", .text(pattern: "^[a-z]{2,3}$", least: 2, most: 3)), ("manner", .codes(ExplainedConsent.Manner.self)), ("on", .day)],
-        optional: [("interpreter", .nullable(.person200)), ("witness", .nullable(.person200))])
+        [("explainedBy", .namedLine), ("language", .text(pattern: "^[a-z]{2,3}$", least: 2, most: 3)), ("manner", .codes(ExplainedConsent.Manner.self)), ("on", .day)],
+        optional: [("interpreter", .nullable(.namedLine)), ("witness", .nullable(.namedLine))])
     static let kinshipEvidence = Schema.object(
         [("kind", .codes(KinshipEvidence.Kind.self)), ("finding", .codes(KinshipEvidence.Finding.self)), ("text", .tagged)],
         optional: [
@@ -57,12 +58,12 @@ extension API {
             body: .json(
                 .object(
                     [
-                        ("name", .person200), ("nameSource", .code([NameSource.assumed, .statement, .document].map(\.rawValue))), ("earliest", .partialDay), ("latest", .partialDay),
-                        ("basis", .codes(BirthEstimate.Basis.self)), ("placeFound", .person200), ("foundOn", .day), ("informant", .person200),
+                        ("name", .namedLine), ("nameSource", .code([NameSource.assumed, .statement, .document].map(\.rawValue))), ("earliest", .partialDay), ("latest", .partialDay),
+                        ("basis", .codes(BirthEstimate.Basis.self)), ("placeFound", .namedLine), ("foundOn", .day), ("informant", .namedLine),
                     ],
                     optional: [
-                        ("fileNumber", .nullable(.text(least: 1, most: 80))), ("father", .nullable(.person200)), ("mother", .nullable(.person200)), ("sex", .nullable(.code(["m", "f"]))),
-                        ("birthPlace", .nullable(.person200)), ("claimed", .nullable(.state)), ("words", .nullable(.tagged)),
+                        ("fileNumber", .nullable(.namedLine)), ("father", .nullable(.namedLine)), ("mother", .nullable(.namedLine)), ("sex", .nullable(.code(["m", "f"]))),
+                        ("birthPlace", .nullable(.namedLine)), ("claimed", .nullable(.state)), ("words", .nullable(.tagged)),
                     ])), answer: .json(.object([("reference", .reference)]))
         ) { call in .json(["reference": .string(try await FamilyDesk(call.office).register(by: call.actor, try child(call)).text)]) },
         link("claimFamilyLink", "", "Say that this person is so related to another.", needs: .familyLink, body: .object([("kind", .codes(Kinship.self)), ("other", .reference), ("evidence", .kinshipEvidence)])) { call in
@@ -84,7 +85,7 @@ extension API {
         guardian(
             "nameGuardian", "guardian", "Name who answers for a child, with how they consented.", needs: .guardianName,
             body: .object(
-                [("kind", .codes(Guardian.Kind.self)), ("name", .person200), ("relation", .codes(Guardian.Relation.self)), ("since", .day), ("consent", .explained)],
+                [("kind", .codes(Guardian.Kind.self)), ("name", .namedLine), ("relation", .codes(Guardian.Relation.self)), ("since", .day), ("consent", .explained)],
                 optional: [("until", .nullable(.day))])
         ) { call in
             guard let kind = Guardian.Kind(rawValue: call.body["kind"].text ?? ""), let relation = Guardian.Relation(rawValue: call.body["relation"].text ?? "") else {
@@ -103,7 +104,7 @@ extension API {
         },
         interests(
             "openDetermination", "determination", "Open a determination of the child's best interests, with its panel.", needs: .bestInterestsPropose,
-            body: .object([("panel", .list(.object([("name", .person200), ("capacity", .codes(PanelMember.Capacity.self))]), least: 1, most: 20))])
+            body: .object([("panel", .list(.object([("name", .namedLine), ("capacity", .codes(PanelMember.Capacity.self))]), least: 1, most: 20))])
         ) { call in
             .open(
                 panel: call.body["panel"].items.compactMap { member in
@@ -116,7 +117,7 @@ extension API {
                 [("words", .tagged)],
                 optional: [
                     ("manner", .nullable(.codes(ChildHearing.Manner.self))), ("language", .nullable(.text(pattern: "^[a-z]{2,3}$", least: 2, most: 3))),
-                    ("interpreter", .nullable(.person200)), ("on", .nullable(.day)),
+                    ("interpreter", .nullable(.namedLine)), ("on", .nullable(.day)),
                 ])
         ) { call in
             guard let manner = ChildHearing.Manner(rawValue: call.body["manner"].text ?? "") else { return .hear(.notHeard(reason: call.words("words"))) }
