@@ -11,7 +11,7 @@ import Workflow
 extension Schema {
     static let fileLine = Schema.object([
         ("reference", .reference), ("fileNumber", .text()), ("name", .text()), ("born", .nullable(.text())), ("claimed", .nullable(.text())), ("held", .boolean),
-        ("inRequest", .boolean), ("answer", .nullable(.text())),
+        ("inRequest", .boolean), ("answer", .nullable(.text())), ("child", .boolean),
     ])
     static let answer = Schema.object([
         ("number", .integer(least: 1)), ("outcome", .codes(VerificationOutcome.self)), ("tier", .codes(EvidenceTier.self)),
@@ -122,6 +122,7 @@ extension API {
                 [
                     "reference": .string(id), "fileNumber": .string(card.fileNumber), "name": .string(card.name), "born": .maybe(card.birth.map { "\($0)" }),
                     "claimed": .maybe(card.claimed?.code), "held": .bool(card.isHeld), "inRequest": .bool(card.request != nil), "answer": .maybe(card.answer?.rawValue),
+                    "child": .bool(card.isChilds(on: call.office.today)),
                 ]
             }
             return .json(["total": .int(page.total), "page": .int(page.number), "pages": .int(page.pages), "files": .array(files)])

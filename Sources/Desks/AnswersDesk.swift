@@ -71,7 +71,9 @@ public struct AnswersDesk: Sendable {
             try await office.actOnFile(reference, where: { $0.answer != nil }, by: actor) { writing, file, own in
                 // The person's other files may hold a warning that this one does not know.
                 let fact = try writing.reading.jointFile(own).file.begin(preparation, by: actor)
-                try office.standing(of: own, writing.reading, on: today, forJourney: true).lights.check(Lights.needed(for: preparation), of: own)
+                let standing = try office.standing(of: own, writing.reading, on: today, forJourney: true)
+                if let child = standing.protection.undetermined { throw Refusal(.familySeparated, ["person": child.text]) }
+                try standing.lights.check(Lights.needed(for: preparation), of: own)
                 try writing.append([fact], to: &file, own.text, by: actor.id)
             }
         }

@@ -36,6 +36,10 @@ public struct FileCard: Sendable, Hashable, Codable {
     public let isAnswerRecalled: Bool
     /// That an answer was recalled or superseded waits to be taken up.
     public let isAnswerUnacknowledged: Bool
+    /// Where the file was opened for a child who stood on no list: when it was born, as far as that was estimated.
+    public let estimate: BirthEstimate?
+    /// A journey was begun for the person, and runs.
+    public let isPreparing: Bool
 
     /// The card of a file with what was merged into it: every warning of any of them counts.
     func joined(with others: [FileCard]) -> FileCard {
@@ -48,7 +52,8 @@ public struct FileCard: Sendable, Hashable, Codable {
             claimed: claimed ?? others.compactMap(\.claimed).first, isHeld: all.contains(where: \.isHeld), liftsProposedBy: all.flatMap(\.liftsProposedBy),
             request: all.compactMap(\.request).first, answer: all.compactMap(\.answer).first, manifests: all.flatMap(\.manifests), mergedInto: nil,
             absorbed: absorbed, others: self.others, openCalls: all.reduce(0) { $0 + $1.openCalls }, interviewWaits: all.contains(where: \.interviewWaits),
-            isAnswerRecalled: all.contains(where: \.isAnswerRecalled), isAnswerUnacknowledged: all.contains(where: \.isAnswerUnacknowledged))
+            isAnswerRecalled: all.contains(where: \.isAnswerRecalled), isAnswerUnacknowledged: all.contains(where: \.isAnswerUnacknowledged),
+            estimate: all.compactMap(\.estimate).first, isPreparing: all.contains(where: \.isPreparing))
     }
 }
 
@@ -77,7 +82,8 @@ extension DetentionFile: Journaled {
                 openCalls: openCalls.count,
                 interviewWaits: interviews.contains { interview in
                     interview.isOpen && interview.attempts.last.map { !$0.isAgreed && $0.proposedBy == .nationality } ?? false
-                }, isAnswerRecalled: isAnswerRecalled, isAnswerUnacknowledged: isAnswerUnacknowledged))
+                }, isAnswerRecalled: isAnswerRecalled, isAnswerUnacknowledged: isAnswerUnacknowledged, estimate: presence?.birth,
+                isPreparing: preparations[.transfer] == true))
     }
 }
 

@@ -42,11 +42,13 @@ public struct DuplicatesDesk: Sendable {
 
     /// Says that two files are one person's; the first goes on. Nothing is moved, so that it can be undone exactly.
     public func merge(_ other: CaseReference, into own: CaseReference, reason: TaggedText, by actor: Actor) async throws {
+        let office = office
         try await office.act(on: DetentionFile.self, own.text, by: actor, refused: { .refused(code: $0) }) { writing, file in
             var absorbed = try writing.load(DetentionFile.self, other.text)
             try file.checkCanAbsorb(absorbed, other, into: own, reason: reason, by: actor)
             try writing.append([.absorbed(other, reason: reason)], to: &file, own.text, by: actor.id)
             try writing.append([.mergedInto(own, reason: reason)], to: &absorbed, other.text, by: actor.id)
+            try office.familiesMeet(of: own, with: other, reason, by: actor, writing)
         }
     }
 
@@ -66,6 +68,7 @@ public struct DuplicatesDesk: Sendable {
             try writing.append([.gaveBack(other, reason: reason)] + carried(fromOther), to: &file, own.text, by: actor.id)
             try writing.append([.unmerged(from: own, reason: reason)] + carried(fromOwn), to: &back, other.text, by: actor.id)
             try office.carryWarnings(from: own, to: other, since: merged, by: actor, writing)
+            try office.carryLinks(from: own, to: other, since: merged, reason, by: actor, writing)
         }
     }
 

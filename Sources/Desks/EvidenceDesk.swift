@@ -87,6 +87,8 @@ public struct EvidenceDesk: Sendable {
             guard let requested = request.requested, request.note != nil, request.state != .withdrawn else {
                 throw Refusal(.notPossibleNow, ["state": "\(request.state)", "step": "supply"])
             }
+            // What let a child be asked for may have fallen since; then nothing more is told of it.
+            if joint.isChilds(on: office.today) { _ = try writing.reading.disclosure(of: own, to: requested, on: office.today) }
             try writing.append([fact], to: &file, own.text, by: actor.id)
             try office.post(.evidence(request: id, person: own, evidence: evidence, scans: scans), to: requested, about: own.text, writing)
         }

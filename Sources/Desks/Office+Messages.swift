@@ -64,7 +64,7 @@ extension Office {
 
     private func take(_ message: RequestMessage, from sender: StateCode, _ writing: Writing) throws {
         guard message.requesting == sender, message.requested == state, profile(named: message.profile) != nil,
-            Set(message.people.map(\.reference)).count == message.people.count, !message.people.isEmpty
+            Set(message.people.map(\.reference)).count == message.people.count, !message.people.isEmpty, message.people.allSatisfy(\.keepsToPurpose)
         else { throw PouchFault(.contentRefused) }
         var request = try writing.load(RepatriationRequest.self, message.request)
         guard request.state == .none else { throw PouchFault(.contentRefused) }
@@ -94,7 +94,7 @@ extension Office {
         guard request.state == .returnedIncomplete else { throw PouchFault(.contentRefused) }
         for person in people {
             var verification = try writing.load(NationalityVerification.self, person.reference.text)
-            guard verification.request == id else { throw PouchFault(.contentRefused) }
+            guard verification.request == id, person.keepsToPurpose else { throw PouchFault(.contentRefused) }
             try writing.append([.amended(person)], to: &verification, person.reference.text, by: nil)
         }
         try writing.append([.amended(remarks: remarks, people: people.map(\.reference))], to: &request, id, by: nil)

@@ -209,6 +209,7 @@ public struct RecordsDesk: Sendable {
                 let registration = file.timeline.compactMap { entry -> Registration? in
                     switch entry.fact {
                     case .registered(let row), .rowChanged(let row): row.source.manifest == id ? row : nil
+                    case .childRegistered: nil
                     case .heldFromDisclosure, .liftProposed, .holdLifted, .putIntoRequest, .takenOutOfRequest, .requestDispatched, .requestReceived,
                         .nationalityAnswered, .answerRecalled, .answerAcknowledged, .answerContested, .withdrawnFromRequest, .evidenceAsked,
                         .evidenceSupplied, .scanKept, .interview, .preparationBegun, .preparationStopped, .mergedInto, .absorbed, .unmerged, .gaveBack, .differs, .translated,
@@ -232,7 +233,7 @@ public struct RecordsDesk: Sendable {
 extension Office {
     /// A reference that nobody has here: with some thousands of files chance draws one twice now and then, and two people must never come to stand
     /// in one file.
-    fileprivate func freeReference(_ writing: Writing) throws -> String {
+    func freeReference(_ writing: Writing) throws -> String {
         while true {
             let drawn = CaseReference.draw(random).text
             if try writing.load(DetentionFile.self, drawn).state == .none, try writing.load(NationalityVerification.self, drawn).state == .none { return drawn }

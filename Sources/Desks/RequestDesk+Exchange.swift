@@ -32,8 +32,12 @@ extension RequestDesk {
                 let file = try writing.reading.jointFile(person).file
                 // Something may have come up since: nothing of a held person goes out.
                 if file.isHeldFromDisclosure { throw Refusal(.personHeldFromDisclosure, ["person": person.text]) }
-                if file.ageGroup(on: today) == .minor { throw Refusal(.personUnderage, ["person": person.text]) }
-                return DisclosedPerson(file, person, for: .nationalityVerification)
+                if file.ageGroup(on: today) == .adult { return DisclosedPerson(file, person, for: .nationalityVerification) }
+                do {
+                    return try writing.reading.disclosure(of: person, to: requested, on: today)
+                } catch let error as Refusal {
+                    throw Refusal(error.code, ["person": person.text])
+                }
             }
             try writing.append([fact], to: &request, id, by: actor.id)
             try office.post(.amendment(request: id, remarks: remarks, people: told), to: requested, about: id, writing)

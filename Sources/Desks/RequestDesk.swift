@@ -55,12 +55,12 @@ public struct RequestDesk: Sendable {
         return office.files().filter { $0.card.claimed?.state == requested && $0.card.request == nil }.map {
             item in
             let obstacle: Refusal.Code? =
-                switch item.card.birth?.ageGroup(on: today) ?? .unknown {
+                switch office.ageGroup(of: item.id, item.card, on: today) {
                 case .minor: .personUnderage
                 case .unknown: .personAgeUnknown
                 case .adult: item.card.isHeld ? .personHeldFromDisclosure : nil
                 }
-            return (item.id, item.card, obstacle)
+            return (item.id, item.card, obstacle == nil ? nil : office.obstacleToChildReturn(item.id, item.card, on: today, else: obstacle))
         }
     }
 
@@ -76,12 +76,14 @@ public struct RequestDesk: Sendable {
                 let joint = try writing.reading.jointFile(person)
                 let added: RepatriationRequestFact
                 let put: DetentionFileFact
-                do throws(Refusal) {
+                do {
                     added = try request.add(person, by: actor)
                     guard let requested = request.requested, file.state != .none else { throw Refusal(.notFound) }
                     guard joint.reference == person else { throw Refusal(.fileIsMerged) }
-                    put = try joint.file.putIntoRequest(id, of: requested, on: today)
-                } catch {
+                    _ = try writing.reading.disclosure(of: person, to: requested, on: today)
+                    try writing.reading.checkNoStrangers(among: request.people + [person], on: today)
+                    put = try joint.file.putIntoRequest(id, of: requested)
+                } catch let error as Refusal {
                     refused.append((person, error))
                     if file.state != .none { try writing.append([.refused(code: error.code)], to: &file, person.text, by: actor.id) }
                     continue
@@ -145,26 +147,25 @@ public struct RequestDesk: Sendable {
             guard let requested = request.requested, let requesting = request.requesting else { throw Refusal(.notFound) }
             // The table first: whether this officer may dispatch at all.
             _ = try request.dispatch(under: "", by: actor)
-            var people: [(CaseReference, DetentionFile)] = []
+            var people: [DisclosedPerson] = []
             for person in request.people {
-                let file = try writing.reading.jointFile(person).file
-                do throws(Refusal) {
-                    try file.checkCanBeRequested(of: requested, on: today)
-                } catch {
+                do {
+                    people.append(try writing.reading.disclosure(of: person, to: requested, on: today))
+                } catch let error as Refusal {
                     // Something came up after the person was put in: nobody is sent before it is settled.
                     throw Refusal(error.code, ["person": person.text])
                 }
-                people.append((person, file))
             }
+            try writing.reading.checkNoStrangers(among: request.people, on: today)
             let note = try writing.enterNote(.outgoing, prefix: office.state.code, on: today, peer: requested, theirs: nil, request: id)
             try writing.append([try request.dispatch(under: note, by: actor)], to: &request, id, by: actor.id)
-            for (person, _) in people {
+            for person in request.people {
                 var file = try writing.load(DetentionFile.self, person.text)
                 try writing.append([.requestDispatched(request: id, note: note)], to: &file, person.text, by: actor.id)
             }
             let message = RequestMessage(
                 request: id, note: note, requesting: requesting, requested: requested, profile: request.profile, dispatchedAt: writing.moment,
-                people: people.map { DisclosedPerson($0.1, $0.0, for: .nationalityVerification) })
+                people: people)
             try office.post(.request(message), to: requested, about: id, writing)
         }
     }

@@ -37,6 +37,8 @@ public struct PersonStanding: Sendable {
     public let legal: LegalStatus
     public let clearance: Clearance
     public let lights: Lights
+    /// What is determined for the person, if a child, and for the children of the family.
+    public let protection: ChildProtection
 
     /// Why something was found or objected to, for whom that is to read: what somebody said of asylum, of health or of family is not everybody's who
     /// may see how the check came out.
@@ -61,10 +63,10 @@ public struct SafeguardsDesk: Sendable {
 
     public func perform(_ act: SafeguardAct, on reference: CaseReference, by actor: Actor) async throws {
         let (today, id, policy) = (office.today, office.newID(), office.agreements.safeguards)
-        try await perform(on: reference, by: actor, refused: { .refused(code: $0) }) { (record: Clearance, file) in
+        try await perform(on: reference, by: actor, refused: { .refused(code: $0) }) { (record: Clearance, file, protection) in
             switch act {
             case .begin(let check): try record.begin(check, by: actor)
-            case .find(let assessment): try record.find(assessment, age: file.ageGroup(on: today), on: today, by: actor, under: policy)
+            case .find(let assessment): try record.find(assessment, age: file.ageGroup(on: today), protection: protection, on: today, by: actor, under: policy)
             case .sign: try record.sign(on: today, by: actor)
             case .clear: try record.clear(on: today, by: actor)
             case .notify(let notice): try record.notify(notice, on: today, by: actor, under: policy)
@@ -74,15 +76,18 @@ public struct SafeguardsDesk: Sendable {
             case .confirmOverride(let check): try record.confirmOverride(check, on: today, by: actor, under: policy)
             case .report(let checks, let text): try record.report(checks, text, by: actor)
             }
+        } after: { [office] own, writing in
+            // What was determined for a child stands until something new is known.
+            if case .report(_, let text) = act { try office.determinationFalls(of: own, text, by: actor, writing) }
         }
     }
 
     public func perform(_ act: LegalAct, on reference: CaseReference, by actor: Actor) async throws {
         let (office, today, id) = (office, office.today, office.newID())
-        try await perform(on: reference, by: actor, refused: { .refused(code: $0) }) { (record: LegalStatus, file) in
+        try await perform(on: reference, by: actor, refused: { .refused(code: $0) }) { (record: LegalStatus, file, protection) in
             switch act {
             case .choose(let basis): try record.choose(basis, among: office.agreements(for: file), by: actor)
-            case .take(let paper): try record.take(paper, by: actor)
+            case .take(let paper): try record.take(paper, under: protection, by: actor)
             case .fail(let paper, let reason): try record.fail(paper, reason: reason, by: actor)
             case .record(let event, let day, let court, let note): try record.record(event, on: day, today: today, court: court, note: note, by: actor)
             case .hold(let ground, let authority, let note): try record.hold(id, ground, authority: authority, note: note, by: actor)
@@ -94,14 +99,16 @@ public struct SafeguardsDesk: Sendable {
     /// On the record of the file that goes on; a refusal is journaled there.
     private func perform<R: Journaled>(
         on reference: CaseReference, by actor: Actor, refused: @escaping @Sendable (Refusal.Code) -> R.Fact,
-        _ decide: @escaping @Sendable (R, DetentionFile) throws -> R.Fact
+        _ decide: @escaping @Sendable (R, DetentionFile, ChildProtection) throws -> R.Fact, after: @escaping @Sendable (CaseReference, Writing) throws -> Void = { _, _ in }
     ) async throws {
         let office = office
         let own = try await office.journal.read { try $0.jointFile(reference).reference }
         try await office.act(on: R.self, own.text, by: actor, refused: refused) { writing, record in
             let file = try writing.reading.jointFile(own).file
             guard file.state != .none else { throw Refusal(.notFound) }
-            try writing.append([try decide(record, file)], to: &record, own.text, by: actor.id)
+            let protection = try writing.reading.protection(of: own, on: office.today)
+            try writing.append([try decide(record, file, protection)], to: &record, own.text, by: actor.id)
+            try after(own, writing)
             try office.stopJourney(of: own, by: actor, writing)
         }
     }
@@ -144,9 +151,10 @@ extension Office {
         let day = isForJourney ? clearance.earliestJourney(from: today) : today
         let agreement = legal.agreement.flatMap { profile(named: $0) } ?? agreements(for: file).first
         let documentNeededUntil = agreement?.last(.travelDocumentMargin, after: day, for: state) ?? day
-        return PersonStanding(
-            reference: own, file: file, legal: legal, clearance: clearance,
-            lights: Lights(file, legal, clearance, others: others, paper: nil, documentNeededUntil: documentNeededUntil, on: day))
+        let protection = try reading.protection(of: own, on: day)
+        let lights = Lights(
+            file, legal, clearance, others: others, protection: protection, paper: nil, documentNeededUntil: documentNeededUntil, on: day)
+        return PersonStanding(reference: own, file: file, legal: legal, clearance: clearance, lights: lights, protection: protection)
     }
 }
 
@@ -158,6 +166,8 @@ struct ClearanceCard: Sendable, Codable {
     /// Who recorded each objection that is not answered.
     let objectionsBy: [OfficerID]
     let overridesProposedBy: [OfficerID]
+    /// Until when an assessment finds the person of age.
+    let foundOfAgeUntil: Day?
 }
 
 struct LegalCard: Sendable, Codable {
@@ -173,7 +183,8 @@ extension Clearance: Journaled {
         try encodeCard(
             ClearanceCard(
                 signedBy: assessorsSignature?.by, isCleared: clearance != nil, objectionsBy: openObjections.compactMap(\.recordedBy),
-                overridesProposedBy: overrides.values.filter { $0.confirmedOn == nil }.compactMap(\.proposedBy).sorted { $0.text < $1.text }))
+                overridesProposedBy: overrides.values.filter { $0.confirmedOn == nil }.compactMap(\.proposedBy).sorted { $0.text < $1.text },
+                foundOfAgeUntil: findings[.ageAndChild].flatMap { $0.assessment.ageBasis == .ageAssessment ? $0.until : nil }))
     }
 }
 

@@ -13,6 +13,7 @@ public struct OfficeTask: Sendable, Hashable {
         case amend, decideExtension, supplyEvidence, answerInterview, acknowledgeAnswer, reviewAnswer, holdInterview, confirmPeer
         case readLetter, readUrgentLetter, letterLost
         case clearSafeguards, answerObjection, confirmOverride
+        case establishLink, confirmUnlink, decideDetermination, familySeparated
         case countersignMeeting, acknowledgeObservation, decideObservation, clarifyObservation, keepCommitment, closeObservation
         case awaitReceipt, awaitAnswers, awaitEvidence, undelivered, historyDiffers
     }
@@ -26,6 +27,7 @@ public struct OfficeTask: Sendable, Hashable {
         case letters(String)
         case meeting(String)
         case observation(String)
+        case family(CaseReference)
         case channel
 
         /// The record that the task is about, where it is about one that messages come for.
@@ -37,6 +39,7 @@ public struct OfficeTask: Sendable, Hashable {
             case .letters(let id): Correspondence.stream(id)
             case .meeting(let id): Meeting.stream(id)
             case .observation(let id): Observation.stream(id)
+            case .family: nil
             case .officer, .peer, .channel: nil
             }
         }
@@ -45,6 +48,7 @@ public struct OfficeTask: Sendable, Hashable {
             switch self {
             case .request(let id), .officer(let id), .peer(let id), .letters(let id), .meeting(let id), .observation(let id): id
             case .file(let reference), .verification(let reference): reference.text
+            case .family(let reference): reference.text
             case .channel: "channel"
             }
         }
@@ -83,6 +87,7 @@ public struct TasksDesk: Sendable {
         let today = office.today
         var all = requests(actor) + files(actor) + verifications(actor) + officers(actor) + peers(actor) + letters(actor)
         all += safeguards(actor) + meetings(actor) + observations(actor) + channel(actor)
+        all += families(actor)
         for index in all.indices {
             guard let holder = claims[all[index].key] ?? nil else { continue }
             all[index].holder = holder

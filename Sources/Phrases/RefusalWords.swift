@@ -34,7 +34,10 @@ extension Refusal.Code {
         case .columnNotMapped:
             Message(en: "Say which column holds the file number and which the name.", ar: "حدد عمود رقم الملف وعمود الاسم.", ru: "Укажите столбцы с номером дела и именем.")
         case .personUnderage:
-            Message(en: "The person is under 18. Children are never put into a request.", ar: "الشخص دون ١٨ عامًا. لا يُدرج الأطفال في أي طلب.", ru: "Человеку нет 18 лет. Дети в запросы не включаются.")
+            Message(
+                en: "The person is under 18. A child is asked for only on the ground of a child’s return, after a determination of its best interests.",
+                ar: "الشخص دون ١٨ عامًا. لا يُطلب الطفل إلا على أساس عودة الطفل وبعد تحديد مصلحته الفضلى.",
+                ru: "Человеку нет 18 лет. О ребёнке запрашивают только на основании возвращения ребёнка, после определения его наилучших интересов.")
         case .personAgeUnknown:
             Message(
                 en: "It is not known that the person is 18 or older. The benefit of the doubt is a child’s.", ar: "لم يثبت أن الشخص أتم ١٨ عامًا. الشك لمصلحة الطفل.",
@@ -162,6 +165,38 @@ extension Refusal.Code {
                 en: "Nationality, law, safeguards and documents must all be green. Open the person’s safeguards to see what is in the way.",
                 ar: "يجب أن تكون الجنسية والقانون والضمانات والوثائق كلها خضراء. افتح ضمانات الشخص لمعرفة العائق.",
                 ru: "Гражданство, право, гарантии и документы должны быть зелёными. Откройте гарантии человека, чтобы увидеть, что мешает.")
+        case .numberTaken:
+            Message(en: "Another file has this number. Look whether it is the same child.", ar: "لملف آخر هذا الرقم. انظر هل هو الطفل نفسه.", ru: "Этот номер есть у другого дела. Проверьте, не тот же ли это ребёнок.")
+        case .personOfAge: Message(en: "By what is recorded, the person is of age.", ar: "الشخص بالغ بحسب المسجل.", ru: "По записям человек совершеннолетний.")
+        case .alreadyLinked: Message(en: "These two are linked so already.", ar: "هذان مرتبطان على هذا النحو بالفعل.", ru: "Эти двое уже так связаны.")
+        case .consentMissing:
+            Message(
+                en: "A kinship test needs the consent of both people. For a child it is the guardian who consents.", ar: "يحتاج فحص القرابة إلى موافقة الشخصين. وعن الطفل يوافق الوصي.",
+                ru: "Для теста на родство нужно согласие обоих. За ребёнка согласие даёт опекун.")
+        case .consentRefused:
+            Message(
+                en: "A parent, the guardian or a court has refused. They, or a court, must say otherwise first.", ar: "رفض أحد الوالدين أو الوصي أو محكمة. يجب أن يغيّروا قولهم أو تقضي محكمة بغيره أولًا.",
+                ru: "Родитель, опекун или суд отказал. Сначала они или суд должны решить иначе.")
+        case .guardianMissing: Message(en: "No guardian is named for the child. Name one first.", ar: "لم يُسمَّ وصي للطفل. سمِّ وصيًا أولًا.", ru: "Опекун ребёнка не назначен. Сначала назначьте его.")
+        case .guardianStands: Message(en: "The child has a guardian. End that guardianship first.", ar: "للطفل وصي. أنهِ تلك الوصاية أولًا.", ru: "У ребёнка есть опекун. Сначала прекратите ту опеку.")
+        case .panelIncomplete:
+            Message(
+                en: "A panel is at least two different people by name, one of them a safeguards officer.", ar: "اللجنة شخصان مختلفان على الأقل بالاسم، أحدهما موظف ضمانات.",
+                ru: "В комиссии не меньше двух разных людей по именам, один из них — сотрудник по гарантиям.")
+        case .childNotHeard: Message(en: "Record how the child was heard, or why not.", ar: "سجّل كيف سُمع الطفل أو لماذا لم يُسمع.", ru: "Запишите, как ребёнок был выслушан или почему нет.")
+        case .determinationMissing:
+            Message(
+                en: "No determination of the child’s best interests stands that sends it home.", ar: "لا يقوم تحديد للمصلحة الفضلى للطفل يعيده.",
+                ru: "Нет действующего определения наилучших интересов, по которому ребёнок возвращается.")
+        case .familySeparated:
+            Message(
+                en: "This would part a child from its family. Only a determination of the child’s best interests can allow it. Stays behind:",
+                ar: "هذا يفصل طفلًا عن أسرته. لا يسمح به إلا تحديد المصلحة الفضلى للطفل. يبقى:",
+                ru: "Это разлучит ребёнка с семьёй. Разрешить может только определение наилучших интересов ребёнка. Остаётся:")
+        case .childWithStrangers:
+            Message(
+                en: "A child stands in a request with its own family only. Not of the family:", ar: "لا يرد الطفل في طلب إلا مع أسرته. ليس من الأسرة:",
+                ru: "Ребёнок включается в запрос только со своей семьёй. Не из семьи:")
         case .descriptorUnreadable:
             Message(
                 en: "The file is not a node’s descriptor, or it was changed. Ask for it again.", ar: "الملف ليس وصف عقدة أو جرى تغييره. اطلبه ثانية.",
@@ -199,6 +234,8 @@ extension Refusal.Code {
         case .tooManyAttempts: 429
         case .notFound: 404
         case .safeguardUnresolved, .basisNotCovered, .safeguardCannotBeOverridden, .escortUnitCannotClear, .objectionOpen, .lightNotGreen: 409
+        case .familySeparated, .childWithStrangers, .determinationMissing, .consentRefused, .guardianMissing, .guardianStands, .alreadyLinked, .childNotHeard, .numberTaken: 409
+        case .personOfAge, .consentMissing, .panelIncomplete: 422
         case .safeguardAlwaysApplies: 422
         case .fileTooLarge: 413
         case .fileIsMerged, .sameFile, .notMerged, .extensionPending, .extensionTooLate, .notAnswered, .answerRecalled, .answerNotAcknowledged,

@@ -55,6 +55,7 @@ extension Visit {
         return switch request.uri.path.split(separator: "/").first ?? "" {
         case "tasks": words.tasks
         case "imports", "reconcile": words.imports
+        case "children": Words.family.registerHint
         case "files": words.files
         case "requests": words.requests
         case "verifications": words.verifications

@@ -28,6 +28,7 @@ enum Route {
     case translateFile(CaseReference, Int), translateRequest(String, Int), translateVerification(CaseReference, Int)
     case peers, confirmPeer(String), rejectPeer(String), ownDescriptor, ownFingerprint
     case saveBundle(StateCode), loadBundle, seenFailure(StateCode, Int)
+    case family(CaseReference), familyAct(CaseReference, String), registerChild, children
     case proof(Int), cosignedCheckpoint, theirCheckpoint(StateCode)
 
     var path: String {
@@ -118,6 +119,10 @@ enum Route {
         case .saveBundle(let state): "/channel/\(state)/bundle"
         case .loadBundle: "/channel/bundle"
         case .seenFailure(let state, let seq): "/channel/\(state)/failures/\(seq)"
+        case .family(let reference): "/files/\(reference)/family"
+        case .familyAct(let reference, let act): "/files/\(reference)/family/\(act)"
+        case .registerChild: "/children/new"
+        case .children: "/children"
         case .proof(let entry): "/audit/entries/\(entry)/proof"
         case .cosignedCheckpoint: "/audit/checkpoint"
         case .theirCheckpoint(let state): "/audit/checkpoints/\(state)"

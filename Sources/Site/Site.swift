@@ -64,6 +64,8 @@ public struct Site: Sendable {
         translationRoutes(router)
         peerRoutes(router)
         courierRoutes(router)
+        familyRoutes(router)
+        childRoutes(router)
         for method in [HTTPRequest.Method.get, .post] {
             router.on("**", method: method) { request, _ in
                 let visit = await visit(request)

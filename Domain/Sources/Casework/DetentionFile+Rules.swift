@@ -47,6 +47,11 @@ extension DetentionFile {
 
     public func putIntoRequest(_ request: String, of requested: StateCode, on today: Day) throws(Refusal) -> DetentionFileFact {
         try checkCanBeRequested(of: requested, on: today)
+        return try putIntoRequest(request, of: requested)
+    }
+
+    /// For whoever can be asked for, as `purpose(ofAsking:…)` has found.
+    public func putIntoRequest(_ request: String, of requested: StateCode) throws(Refusal) -> DetentionFileFact {
         if self.request != nil { throw Refusal(.personAlreadyRequested) }
         return .putIntoRequest(request: request, of: requested)
     }

@@ -46,6 +46,8 @@ public enum DetentionFileFact: Sendable, Hashable, Codable {
     case registered(Registration)
     /// A later list says something else of the same person.
     case rowChanged(Registration)
+    /// A child who is here and stands on no list, from the words of whoever handed it in.
+    case childRegistered(ChildPresence)
     case heldFromDisclosure(hold: String, reason: DisclosureHoldReason, note: TaggedText?)
     case liftProposed(hold: String, reason: TaggedText)
     case holdLifted(hold: String, reason: TaggedText)
@@ -101,6 +103,8 @@ public struct DetentionFile: CaseworkRecord {
     public private(set) var fileNumber = ""
     public private(set) var description = PersonDescription(names: [])
     public private(set) var sources: [SourceRecord] = []
+    /// Where the file was opened for a child who stood on no list.
+    public private(set) var presence: ChildPresence?
     public private(set) var transferredOn: PartialDate?
     public private(set) var batch: String?
     public private(set) var holds: [Hold] = []
@@ -123,6 +127,7 @@ public struct DetentionFile: CaseworkRecord {
     public private(set) var translations: [Int: [Translation]] = [:]
     /// Birth dates that files merged into this one give.
     private var birthsElsewhere: [PartialDate] = []
+    private var estimatesElsewhere: [BirthEstimate] = []
     public private(set) var timeline: [Recorded<DetentionFileFact>] = []
 
     public init() {}
@@ -137,6 +142,9 @@ public struct DetentionFile: CaseworkRecord {
             transferredOn = row.transferredOn
             batch = row.batch
             sources.append(row.source)
+        case .childRegistered(let child):
+            state = .registered
+            (fileNumber, description, presence) = (child.fileNumber, child.description, child)
         case .heldFromDisclosure(let id, let reason, let note):
             holds.append(Hold(id: id, reason: reason, note: note, placedBy: recorded.by, placedIn: recorded.entry))
         case .liftProposed(let id, let reason):
@@ -191,7 +199,8 @@ public struct DetentionFile: CaseworkRecord {
 
     /// The age as far as it is known. Where files of one person differ, the younger age counts: the benefit of the doubt is a child's.
     public func ageGroup(on today: Day) -> AgeGroup {
-        let groups = ([description.birth].compactMap { $0 } + birthsElsewhere).map { $0.ageGroup(on: today) }
+        let estimates = [presence?.birth].compactMap { $0 } + estimatesElsewhere
+        let groups = ([description.birth].compactMap { $0 } + birthsElsewhere).map { $0.ageGroup(on: today) } + estimates.map { $0.ageGroup(on: today) }
         if groups.contains(.minor) { return .minor }
         return groups.isEmpty || groups.contains(.unknown) ? .unknown : .adult
     }
@@ -201,6 +210,8 @@ public struct DetentionFile: CaseworkRecord {
         description = description.filled(from: other.description)
         if let birth = other.description.birth { birthsElsewhere.append(birth) }
         birthsElsewhere += other.birthsElsewhere
+        estimatesElsewhere += [other.presence?.birth].compactMap { $0 } + other.estimatesElsewhere
+        presence = presence ?? other.presence
         sources += other.sources
         holds += other.holds
         request = request ?? other.request

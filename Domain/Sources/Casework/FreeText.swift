@@ -13,6 +13,7 @@ extension DetentionFileFact {
             text
         case .evidenceAsked(_, let call): call.note
         case .evidenceSupplied(_, let evidence): evidence.items.lazy.compactMap(\.text).first
+        case .childRegistered(let child): child.words
         case .registered, .rowChanged, .putIntoRequest, .takenOutOfRequest, .requestDispatched, .requestReceived, .nationalityAnswered, .answerAcknowledged,
             .withdrawnFromRequest, .scanKept, .interview, .preparationBegun, .preparationStopped, .translated, .refused:
             nil

@@ -16,6 +16,8 @@ public enum LightObstacle: Sendable, Hashable {
     case noLegalBasis
     case paperMissing(LegalPaper)
     case safeguard(SafeguardObstacle)
+    /// A child of the family for whom nothing is determined that lets the others go.
+    case familySeparated(CaseReference)
     case noTravelDocument
     /// It must be good for some days longer than the journey.
     case travelDocumentEnds(Day)
@@ -36,17 +38,18 @@ public struct Lights: Sendable, Hashable {
 
     /// - Parameters:
     ///   - file: the joint file, with everything that merged files say.
+    ///   - protection: what is determined for the person, if a child, and for the children of the family.
     ///   - documentNeededUntil: the last day on which the travel document must still be good, because journeys slip.
     ///   - others: what is known of the safeguards and the standing in law under files that were merged into this one; every warning counts.
     public init(
-        _ file: DetentionFile, _ legal: LegalStatus, _ clearance: Clearance, others: [(legal: LegalStatus, clearance: Clearance)] = [], paper: TravelPaper?, documentNeededUntil: Day,
-        on day: Day
+        _ file: DetentionFile, _ legal: LegalStatus, _ clearance: Clearance, others: [(legal: LegalStatus, clearance: Clearance)] = [],
+        protection: ChildProtection = .none, paper: TravelPaper?, documentNeededUntil: Day, on day: Day
     ) {
         var obstacles: [Light: [LightObstacle]] = [:]
         do throws(Refusal) { try file.reliance.check() } catch { obstacles[.nationality] = [.nationality(error.code)] }
 
         let holds = (legal.activeHolds + others.flatMap(\.legal.activeHolds)).map { LightObstacle.judicialHold($0.ground) }
-        let basis: [LightObstacle] = legal.basis == nil ? [.noLegalBasis] : legal.missingPapers.map { .paperMissing($0) }
+        let basis: [LightObstacle] = legal.basis == nil ? [.noLegalBasis] : legal.missingPapers(under: protection).map { .paperMissing($0) }
         if !(holds + basis).isEmpty { obstacles[.legal] = holds + basis }
 
         var safeguards = clearance.obstacles(on: day)
@@ -55,12 +58,19 @@ public struct Lights: Sendable, Hashable {
         if file.ageGroup(on: day) != .adult, finding?.ageBasis == nil, clearance.status(.ageAndChild, on: day).isResolved {
             safeguards.append(.check(.ageAndChild, .expired))
         }
+        // What a panel determined falls when something new is known; a finding that rests on it falls with it.
+        if finding?.ageBasis == .bestInterests, !protection.determination.isToGo, clearance.status(.ageAndChild, on: day).isResolved {
+            safeguards.append(.check(.ageAndChild, .expired))
+        }
+        if protection.guardianship.refusal != nil, clearance.status(.consent, on: day).isResolved { safeguards.append(.check(.consent, .expired)) }
         for other in others.map(\.clearance) {
             safeguards += SafeguardCheck.allCases.filter { other.status($0, on: day) == .blocked }.map { .check($0, .blocked) }
             safeguards += other.openObjections.map { .objectionOpen($0.check) }
         }
         let held: [LightObstacle] = file.isHeldFromDisclosure ? [.heldFromDisclosure] : []
-        if !safeguards.isEmpty || !held.isEmpty { obstacles[.safeguards] = held + safeguards.map { .safeguard($0) } }
+        let apart = protection.undetermined.map { [LightObstacle.familySeparated($0)] } ?? []
+        let all = held + apart + safeguards.map { .safeguard($0) }
+        if !all.isEmpty { obstacles[.safeguards] = all }
 
         if let paper {
             if paper.validUntil < documentNeededUntil { obstacles[.documents] = [.travelDocumentEnds(paper.validUntil)] }

@@ -10,6 +10,8 @@ public enum Sex: String, Sendable, Codable {
 /// Where a rendering of a name comes from; a name is never detached from it.
 public enum NameSource: String, Sendable, Codable {
     case manifest, document, statement, register, officer
+    /// What others call somebody who cannot say what they are called; it may be nobody's name.
+    case assumed
 }
 
 /// A name as somebody once wrote it down: its text, its script, and where it was written.

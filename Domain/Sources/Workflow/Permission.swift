@@ -63,6 +63,13 @@ public enum Permission: String, Sendable, CaseIterable {
     case legalRecord = "legal:record"
     case judicialHoldPlace = "judicialHold:place"
     case judicialHoldLift = "judicialHold:lift"
+    case childRegister = "child:register"
+    case familyRead = "family:read"
+    case familyLink = "family:link"
+    case familyEstablish = "family:establish"
+    case guardianName = "guardian:name"
+    case bestInterestsPropose = "bestInterests:propose"
+    case bestInterestsDecide = "bestInterests:decide"
 
     /// Who may. The matrix in `docs/architecture.md` is printed from this table.
     public var roles: Set<Role> {
@@ -107,6 +114,12 @@ public enum Permission: String, Sendable, CaseIterable {
         case .legalRecord: [.judicialOfficer, .caseOfficer]
         case .agreementRead: Set(Role.allCases)
         case .judicialHoldPlace, .judicialHoldLift: [.judicialOfficer]
+        case .childRegister: [.registrar]
+        case .familyRead: [.registrar, .caseOfficer, .approver, .safeguardsOfficer, .transferOfficer, .auditor]
+        case .familyLink: [.registrar, .caseOfficer, .safeguardsOfficer]
+        case .familyEstablish: [.caseOfficer, .safeguardsOfficer]
+        case .guardianName: [.caseOfficer, .safeguardsOfficer]
+        case .bestInterestsPropose, .bestInterestsDecide: [.safeguardsOfficer]
         }
     }
 }

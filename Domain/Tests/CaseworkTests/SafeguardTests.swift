@@ -90,8 +90,14 @@ let policy = SafeguardPolicy(
         let code: Refusal.Code = age == .minor ? .personUnderage : .personAgeUnknown
         for finding in [SafeguardFinding.clear, .clearWithConditions(words("with an aunt"))] {
             #expect(throws: Refusal(code)) { try record.find(SafeguardAssessment(check: .ageAndChild, finding: finding), age: age, on: today, by: assessor, under: policy) }
+            let determined = SafeguardAssessment(check: .ageAndChild, finding: finding, ageBasis: .bestInterests)
+            #expect(throws: Refusal(.determinationMissing)) { try record.find(determined, age: age, on: today, by: assessor, under: policy) }
+            #expect(throws: Refusal(.determinationMissing)) {
+                try record.find(determined, age: age, protection: FamilyTests.protection(.stay), on: today, by: assessor, under: policy)
+            }
             for basis in AgeBasis.allCases {
-                _ = try record.find(SafeguardAssessment(check: .ageAndChild, finding: finding, ageBasis: basis), age: age, on: today, by: assessor, under: policy)
+                _ = try record.find(
+                    SafeguardAssessment(check: .ageAndChild, finding: finding, ageBasis: basis), age: age, protection: FamilyTests.protection(), on: today, by: assessor, under: policy)
             }
         }
         #expect(throws: Refusal(.safeguardAlwaysApplies)) {
@@ -157,7 +163,7 @@ let policy = SafeguardPolicy(
         #expect(record.agreement == "p/1" && record.missingPapers == [.expulsionOrder, .personDescription])
         #expect(throws: Refusal(.notPossibleNow)) { try record.take(.finalJudgment, by: judicial) }
         for paper in record.missingPapers { record.happen([try record.take(paper, by: judicial)], by: "j") }
-        #expect(record.missingPapers.isEmpty)
+        #expect(record.missingPapers.isEmpty && record.missingPapers(under: FamilyTests.protection()).isEmpty)
         record.happen([try record.fail(.expulsionOrder, reason: words("a copy"), by: judicial)], by: "j")
         #expect(record.missingPapers == [.expulsionOrder])
     }
@@ -210,7 +216,11 @@ let policy = SafeguardPolicy(
         var determined = clearance
         determined.happen([.found(SafeguardAssessment(check: .ageAndChild, finding: .clear, ageBasis: .bestInterests), on: today, until: today), .signed(on: today)], by: "a")
         determined.happen([.cleared(on: today)], by: "b")
-        #expect(Lights(Self.file(born: today.year - 15), Self.legal(), determined, paper: paper, documentNeededUntil: today.adding(days: 3), on: today).isGreen(.safeguards))
+        func lights(_ protection: ChildProtection) -> Lights {
+            Lights(Self.file(born: today.year - 15), Self.legal(), determined, protection: protection, paper: paper, documentNeededUntil: today.adding(days: 3), on: today)
+        }
+        #expect(lights(FamilyTests.protection()).isGreen(.safeguards))
+        #expect(lights(.none).obstacles[.safeguards] == [.safeguard(.check(.ageAndChild, .expired))], "a determination that fell carries nothing")
     }
 
     @Test("Nationality alone stays dark where it was not confirmed; none of the others lights it") func fourLights() {

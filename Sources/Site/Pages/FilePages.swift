@@ -60,6 +60,7 @@ extension Site {
             """
         let rows = page.files.map { id, card -> [HTML] in
             let flags: HTML = """
+                \("<span class=\"tag\">\(visit.say(Words.family.child))</span> ", if: card.isChilds(on: visit.office.today))\
                 \("<span class=\"tag warn\">\(visit.say(words.held))</span> ", if: card.isHeld)\
                 \("<span class=\"tag\">\(visit.say(words.inRequest))</span> ", if: card.request != nil)\
                 \(card.answer.map { "<span class=\"tag for\">\(visit.say($0.message))</span>" } ?? .none)
@@ -76,7 +77,9 @@ extension Site {
             let escaped = query.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
             return "\(Route.files.path)?q=\(escaped)&claimed=\(claimed?.code ?? "")&page=\(number)"
         }
-        return Page(words.title(visit.language), search + list + pager)
+        let register: HTML =
+            visit.session?.actor.may(.childRegister) == true ? "<p><a href=\"\(Route.registerChild.path)\">\(visit.say(Words.family.registerTitle))</a></p>" : .none
+        return Page(words.title(visit.language), search + list + pager + register)
     }
 
     private func claimedStates(_ visit: Visit) -> [(value: String, text: String)] {
@@ -109,7 +112,7 @@ extension Site {
         return Page(
             words.fileTitle(visit.language, ["reference": reference.text]), problem: problem,
             """
-            <h2>\(visit.say(words.identity))</h2>\(visit.facts(facts))\(standingLinks(visit, reference))\(answer(visit, file, reference))\(holds(visit, file, reference, problem))\
+            \(childsNote(visit, file))<h2>\(visit.say(words.identity))</h2>\(visit.facts(facts))\(presence(visit, file))\(standingLinks(visit, reference))\(answer(visit, file, reference))\(holds(visit, file, reference, problem))\
             \(calls(visit, file, reference, problem))\(scans(visit, file, reference, problem))\
             \(interviews(visit, file.interviews, side: .holding, profile: profile(visit, file), mayAsk: false, { .fileAct(reference, "interviews/\($0)/\($1)") }, ask: .file(reference)))\
             \(letters(visit, about: reference, with: file.request == nil ? nil : file.description.claimed?.state))\(merged(visit, file, reference))\
@@ -166,13 +169,14 @@ extension Site {
         let lists = Dictionary(uniqueKeysWithValues: visit.office.directory(ListCard.self, ImportedList.room).map { ($0.id, $0.card) })
         let blocks = file.sources.map { source -> HTML in
             let title = lists[source.manifest].map { $0.title.isEmpty ? $0.fileName : $0.title } ?? source.manifest
-            let cells = zip(source.header, source.cells).filter { !$0.0.isEmpty || !$0.1.isEmpty }.map {
+            let cells = shown(source, of: file, on: visit.office.today).filter { !$0.0.isEmpty || !$0.1.isEmpty }.map {
                 "<div><dt>\(Bidi.value($0.0))</dt><dd>\(Bidi.value(Bidi.visible($0.1)))</dd></div>" as HTML
             }
             let line = visit.say(words.sourceLine, ["list": title, "row": Numerals.localDigits(String(source.line), visit.language)])
             return "<h3>\(line)</h3><dl class=\"facts\">\(cells)</dl>"
         }
-        return "<details><summary>\(visit.say(words.sources))</summary>\(blocks)</details>"
+        let hint: HTML = file.isChilds(on: visit.office.today) ? "<p class=\"hint\">\(visit.say(Words.family.sourcesHidden))</p>" : .none
+        return "<details><summary>\(visit.say(words.sources))</summary>\(hint)\(blocks)</details>"
     }
 }
 
@@ -182,6 +186,7 @@ extension DetentionFileFact {
         switch self {
         case .requestReceived, .nationalityAnswered, .answerRecalled, .evidenceAsked: true
         case .interview(_, let event): event.isOthers(side: .holding)
+        case .childRegistered: false
         case .registered, .rowChanged, .heldFromDisclosure, .liftProposed, .holdLifted, .putIntoRequest, .takenOutOfRequest, .requestDispatched,
             .answerAcknowledged, .answerContested, .withdrawnFromRequest, .evidenceSupplied, .scanKept, .preparationBegun, .preparationStopped, .mergedInto, .absorbed, .unmerged,
             .gaveBack, .differs, .translated, .refused:
@@ -194,6 +199,7 @@ extension DetentionFileFact {
         return switch self {
         case .registered: visit.say(words.registered)
         case .rowChanged: visit.say(words.rowChanged)
+        case .childRegistered(let child): visit.say(Words.family.registeredFact, ["name": child.informant])
         case .heldFromDisclosure(_, let reason, _): visit.say(words.heldFact, ["ground": reason.message(visit.language)])
         case .liftProposed: visit.say(words.liftProposedFact)
         case .holdLifted: visit.say(words.holdLiftedFact)

@@ -93,6 +93,7 @@ extension Site {
         case .letters(let id): .letter(id)
         case .meeting(let id): .meeting(id)
         case .observation(let id): .observation(id)
+        case .family(let reference): .family(reference)
         case .channel: .channel
         }
     }
@@ -101,6 +102,7 @@ extension Site {
         switch task.subject {
         case .request: Bidi.reference(task.title)
         case .file(let reference), .verification(let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
+        case .family(let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
         case .officer, .letters, .meeting, .observation: Bidi.value(task.title)
         case .peer, .channel: Bidi.reference(task.title)
         }

@@ -241,6 +241,10 @@ extension OfficeTask.Verb {
         case .clearSafeguards: Words.safeguards.clearTask
         case .answerObjection: Words.safeguards.answerObjection
         case .confirmOverride: Words.safeguards.overrideTask
+        case .establishLink: Words.family.establishTask
+        case .confirmUnlink: Words.family.unlinkTask
+        case .decideDetermination: Words.family.decideTask
+        case .familySeparated: Words.family.separatedTask
         case .countersignMeeting: Words.meetings.task
         case .acknowledgeObservation: Words.observations.acknowledgeTask
         case .decideObservation: Words.observations.decideTask

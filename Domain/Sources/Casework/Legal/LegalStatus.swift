@@ -55,6 +55,18 @@ public struct LegalStatus: CaseworkRecord {
     public func holdsToCarry(since merge: Int) -> [Hold] { activeHolds.filter { $0.placedIn > merge } }
     public var missingPapers: [LegalPaper] { neededPapers.filter { !papers.contains($0) } }
 
+    /// Papers that are not here, or say what is no longer so: a determination that fell, a guardian who is no more.
+    public func missingPapers(under protection: ChildProtection) -> [LegalPaper] {
+        neededPapers.filter { paper in
+            do throws(Refusal) {
+                try protection.check(paper)
+                return !papers.contains(paper)
+            } catch {
+                return true
+            }
+        }
+    }
+
     public mutating func apply(_ recorded: Recorded<LegalStatusFact>) {
         timeline.append(recorded)
         switch recorded.fact {
@@ -78,9 +90,10 @@ public struct LegalStatus: CaseworkRecord {
         return .basisChosen(basis, under: agreement.name, papers: agreement.papers[basis, default: []].map(\.paper))
     }
 
-    public func take(_ paper: LegalPaper, by actor: Actor) throws(Refusal) -> LegalStatusFact {
+    public func take(_ paper: LegalPaper, under protection: ChildProtection = .none, by actor: Actor) throws(Refusal) -> LegalStatusFact {
         try actor.require(.legalRecord)
         guard missingPapers.contains(paper) else { throw Refusal(.notPossibleNow, ["state": "not missing", "step": "take"]) }
+        try protection.check(paper)
         return .paperArrived(paper)
     }
 

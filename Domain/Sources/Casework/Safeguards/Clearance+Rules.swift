@@ -63,8 +63,12 @@ extension Clearance {
         return .begun(check)
     }
 
-    /// - Parameter age: of the person, as far as it is known that day.
-    public func find(_ assessment: SafeguardAssessment, age: AgeGroup, on day: Day, by actor: Actor, under policy: SafeguardPolicy) throws(Refusal) -> ClearanceFact {
+    /// - Parameters:
+    ///   - age: of the person, as far as it is known that day.
+    ///   - protection: what is determined for the person, if a child, and for the children of the family.
+    public func find(
+        _ assessment: SafeguardAssessment, age: AgeGroup, protection: ChildProtection = .none, on day: Day, by actor: Actor, under policy: SafeguardPolicy
+    ) throws(Refusal) -> ClearanceFact {
         try checkMayAssess(actor)
         if let text = assessment.finding.text, text.text.isEmpty { throw Refusal(.reasonMissing, field: "reason") }
         if case .notApplicable = assessment.finding, assessment.check.alwaysApplies { throw Refusal(.safeguardAlwaysApplies, field: "finding") }
@@ -75,6 +79,7 @@ extension Clearance {
             case .unknown: throw Refusal(.personAgeUnknown, field: "ageBasis")
             }
         }
+        if Self.lets(assessment.finding) { try protection.check(assessment) }
         return .found(assessment, on: day, until: policy.lastDay(of: assessment.check, foundOn: day))
     }
 
