@@ -16,6 +16,8 @@ public enum LightObstacle: Sendable, Hashable {
     case noLegalBasis
     case paperMissing(LegalPaper)
     case safeguard(SafeguardObstacle)
+    /// An assurance that the other state has not acknowledged, or has broken.
+    case assuranceOpen
     case noTravelDocument
     /// It must be good for some days longer than the journey.
     case travelDocumentEnds(Day)
@@ -39,9 +41,11 @@ public struct Lights: Sendable, Hashable {
 
     /// - Parameters:
     ///   - file: the joint file, with everything that merged files say.
+    ///   - isAssuranceOpen: whether the person would go on a promise that the other state has not acknowledged, or has broken.
     ///   - others: what is known of the safeguards and the standing in law under files that were merged into this one; every warning counts.
     public init(
-        _ file: DetentionFile, _ legal: LegalStatus, _ clearance: Clearance, others: [(legal: LegalStatus, clearance: Clearance)] = [], paper: TravelPaper?, on day: Day
+        _ file: DetentionFile, _ legal: LegalStatus, _ clearance: Clearance, others: [(legal: LegalStatus, clearance: Clearance)] = [], paper: TravelPaper?,
+        isAssuranceOpen: Bool = false, on day: Day
     ) {
         var obstacles: [Light: [LightObstacle]] = [:]
         do throws(Refusal) { try file.reliance.check() } catch { obstacles[.nationality] = [.nationality(error.code)] }
@@ -61,7 +65,9 @@ public struct Lights: Sendable, Hashable {
             safeguards += other.openObjections.map { .objectionOpen($0.check) }
         }
         let held: [LightObstacle] = file.isHeldFromDisclosure ? [.heldFromDisclosure] : []
-        if !safeguards.isEmpty || !held.isEmpty { obstacles[.safeguards] = held + safeguards.map { .safeguard($0) } }
+        let promises: [LightObstacle] = isAssuranceOpen ? [.assuranceOpen] : []
+        let all = held + safeguards.map { .safeguard($0) } + promises
+        if !all.isEmpty { obstacles[.safeguards] = all }
 
         if let paper {
             if paper.validUntil < day.adding(days: Self.documentBeyondDays) { obstacles[.documents] = [.travelDocumentEnds(paper.validUntil)] }

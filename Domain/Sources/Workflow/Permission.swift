@@ -62,6 +62,24 @@ public enum Permission: String, Sendable, CaseIterable {
     case legalRecord = "legal:record"
     case judicialHoldPlace = "judicialHold:place"
     case judicialHoldLift = "judicialHold:lift"
+    case travelDocumentRead = "travelDocument:read"
+    case travelDocumentRequest = "travelDocument:request"
+    case travelDocumentIdentify = "travelDocument:identify"
+    case travelDocumentApprove = "travelDocument:approve"
+    case travelDocumentIssue = "travelDocument:issue"
+    /// At the holding state: that the escort has it.
+    case travelDocumentDeliver = "travelDocument:deliver"
+    case travelDocumentLose = "travelDocument:lose"
+    case travelDocumentReport = "travelDocument:report"
+    case travelDocumentCancel = "travelDocument:cancel"
+    case assuranceRead = "assurance:read"
+    case assuranceRecord = "assurance:record"
+    case assuranceAcknowledge = "assurance:acknowledge"
+    case followUpRead = "followUp:read"
+    case followUpRecord = "followUp:record"
+    case followUpClose = "followUp:close"
+    /// To answer for what is done about a breach or a complaint of ill-treatment.
+    case concernTakeUp = "concern:takeUp"
 
     /// Who may. The matrix in `docs/architecture.md` is printed from this table.
     public var roles: Set<Role> {
@@ -105,6 +123,20 @@ public enum Permission: String, Sendable, CaseIterable {
         case .legalRead: [.judicialOfficer, .caseOfficer, .approver, .safeguardsOfficer, .transferOfficer, .auditor]
         case .legalRecord: [.judicialOfficer, .caseOfficer]
         case .judicialHoldPlace, .judicialHoldLift: [.judicialOfficer]
+        case .travelDocumentRead: [.registrar, .caseOfficer, .approver, .verificationOfficer, .transferOfficer, .auditor]
+        case .travelDocumentRequest: [.caseOfficer, .verificationOfficer]
+        case .travelDocumentIdentify: [.verificationOfficer]
+        case .travelDocumentApprove, .travelDocumentCancel: [.approver]
+        case .travelDocumentIssue, .travelDocumentReport: [.registrar]
+        case .travelDocumentDeliver: [.transferOfficer, .caseOfficer]
+        case .travelDocumentLose: [.transferOfficer, .caseOfficer, .registrar]
+        case .assuranceRead: [.safeguardsOfficer, .caseOfficer, .approver, .auditor]
+        case .assuranceRecord: [.safeguardsOfficer]
+        case .assuranceAcknowledge: [.approver]
+        case .followUpRead: [.caseOfficer, .safeguardsOfficer, .approver, .auditor]
+        case .followUpRecord: [.caseOfficer, .safeguardsOfficer]
+        case .followUpClose: [.caseOfficer, .safeguardsOfficer, .approver]
+        case .concernTakeUp: [.safeguardsOfficer, .approver]
         }
     }
 }
