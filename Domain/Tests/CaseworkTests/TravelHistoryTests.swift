@@ -16,6 +16,12 @@ private struct History {
     var toNationality: [(Int, TravelDocumentNews)] = []
     var numbers: [String] = []
 
+    init(chance: UInt64) throws {
+        self.chance = chance
+        // Most begin well on their way, so that the histories come to the end.
+        for who in 0..<3 where draw(4) > 0 { people[who] = try OneDocument.approved() }
+    }
+
     static let actors = [
         officer("r", .caseOfficer), officer("v", .verificationOfficer), officer("a", .approver), officer("g", .registrar), officer("e", .transferOfficer),
         officer("all", .caseOfficer, .verificationOfficer, .approver, .registrar, .transferOfficer),
@@ -29,10 +35,15 @@ private struct History {
     mutating func step() {
         let (who, actor) = (draw(3), Self.actors[draw(Self.actors.count)])
         switch draw(10) {
-        case 0...4: act(who, TravelDocument.Step.allCases[draw(TravelDocument.Step.allCases.count)], actor)
+        case 0...4:
+            // Half of what is tried is possible by the table for that officer.
+            let possible = people[who].document.steps(on: day, by: actor).filter { $0 != .cancel || draw(8) == 0 }
+            let any = TravelDocument.Step.allCases[draw(TravelDocument.Step.allCases.count)]
+            act(who, draw(2) == 0 || possible.isEmpty ? (any == .cancel || any == .use ? .issue : any) : possible[draw(possible.count)], actor)
+            if draw(30) == 0 { act(who, .use, actor) }
         case 5: answer(who)
         case 6: tell(who, actor)
-        case 7: day = day.adding(days: draw(6))
+        case 7: day = day.adding(days: draw(14))
         case 8: if !toHolding.isEmpty { carryToHolding() }
         default: if !toNationality.isEmpty { carryToNationality() }
         }
@@ -56,7 +67,7 @@ private struct History {
 
     /// The answer is recalled, or stands again.
     mutating func answer(_ who: Int) {
-        guard draw(2) == 0 else {
+        guard draw(8) == 0 else {
             people[who].verification = decided()
             return
         }
@@ -100,19 +111,19 @@ private struct History {
 @Suite struct TravelHistoryTests {
     @Test(
         "In whatever order officers try, answers fall and messages come: no step leads where the table does not, no number is given twice, nothing is issued on an answer that does not stand, and both states know of the same paper",
-        arguments: 0..<1500)
-    func random(_ seed: Int) {
-        var history = History(chance: UInt64(seed))
+        arguments: 0..<1000)
+    func random(_ seed: Int) throws {
+        var history = try History(chance: UInt64(seed))
         for _ in 0..<120 { history.step() }
         history.settle()
         #expect(Set(history.numbers).count == history.numbers.count && history.series.last == history.numbers.count)
     }
 
-    @Test("Those histories come to the end of every path: papers are used, expire, are lost, reported and issued again") func reached() {
+    @Test("Those histories come to the end of every path: papers are used, expire, are lost, reported and issued again") func reached() throws {
         var states: Set<TravelDocument.State> = []
         var replaced = 0
-        for seed in 0..<1500 {
-            var history = History(chance: UInt64(seed))
+        for seed in 0..<300 {
+            var history = try History(chance: UInt64(seed))
             for _ in 0..<120 { history.step() }
             states.formUnion(history.people.map { $0.document.state(on: history.day) })
             replaced += history.people.flatMap(\.document.papers).count { $0.paper.replaces != nil }
