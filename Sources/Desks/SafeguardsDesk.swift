@@ -137,7 +137,10 @@ extension Reading {
         let (legal, clearance) = (try load(LegalStatus.self, own.text), try load(Clearance.self, own.text))
         let day = isForJourney ? clearance.earliestJourney(from: today) : today
         return PersonStanding(
-            reference: own, file: file, legal: legal, clearance: clearance, lights: Lights(file, legal, clearance, others: others, paper: nil, on: day))
+            reference: own, file: file, legal: legal, clearance: clearance,
+            lights: Lights(
+                file, legal, clearance, others: others, paper: try travelPaper(of: own), isAssuranceOpen: try ([own] + file.absorbed).contains { try load(Assurances.self, $0.text).isOpen },
+                on: day))
     }
 }
 

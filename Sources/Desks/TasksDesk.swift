@@ -15,6 +15,8 @@ public struct OfficeTask: Sendable, Hashable {
         case clearSafeguards, answerObjection, confirmOverride
         case countersignMeeting, acknowledgeObservation, decideObservation, clarifyObservation, keepCommitment, closeObservation
         case awaitReceipt, awaitAnswers, awaitEvidence, undelivered, historyDiffers
+        case confirmDocumentIdentity, approveDocument, issueDocument, reissueDocument, reportLostDocument, acknowledgePaper, noteVoidPaper
+        case acknowledgeAssurance, answerConcern, visitReturned, closeFollowUp
     }
 
     public enum Subject: Sendable, Hashable {
@@ -27,6 +29,7 @@ public struct OfficeTask: Sendable, Hashable {
         case meeting(String)
         case observation(String)
         case channel
+        case travelDocument(CaseReference), travelPapers(CaseReference), assurances(CaseReference), followUp(CaseReference)
 
         /// The record that the task is about, where it is about one that messages come for.
         var stream: Stream? {
@@ -38,6 +41,10 @@ public struct OfficeTask: Sendable, Hashable {
             case .meeting(let id): Meeting.stream(id)
             case .observation(let id): Observation.stream(id)
             case .officer, .peer, .channel: nil
+            case .travelDocument(let reference): TravelDocument.stream(reference.text)
+            case .travelPapers(let reference): TravelPapers.stream(reference.text)
+            case .assurances(let reference): Assurances.stream(reference.text)
+            case .followUp(let reference): PostReturnFollowUp.stream(reference.text)
             }
         }
 
@@ -46,6 +53,7 @@ public struct OfficeTask: Sendable, Hashable {
             case .request(let id), .officer(let id), .peer(let id), .letters(let id), .meeting(let id), .observation(let id): id
             case .file(let reference), .verification(let reference): reference.text
             case .channel: "channel"
+            case .travelDocument(let reference), .travelPapers(let reference), .assurances(let reference), .followUp(let reference): reference.text
             }
         }
     }
@@ -83,6 +91,7 @@ public struct TasksDesk: Sendable {
         let today = office.today
         var all = requests(actor) + files(actor) + verifications(actor) + officers(actor) + peers(actor) + letters(actor)
         all += safeguards(actor) + meetings(actor) + observations(actor) + channel(actor)
+        all += returns(actor)
         for index in all.indices {
             guard let holder = claims[all[index].key] ?? nil else { continue }
             all[index].holder = holder

@@ -46,7 +46,8 @@ public struct TravelDocument: CaseworkRecord {
         Transition(
             .issue, from: [.approved], to: [.issued], on: .nationality, by: .travelDocumentIssue, notWhoDid: [.request, .approve], else: .documentOfficerMustDiffer),
         Transition(.deliver, from: [.issued], to: [.delivered], on: .holding, by: .travelDocumentDeliver),
-        Transition(.use, from: [.issued, .delivered], to: [.used], on: .holding),
+        // Word of a handover can come after the paper's last day.
+        Transition(.use, from: [.issued, .delivered, .expired], to: [.used], on: .holding),
         Transition(.expire, from: [.issued, .delivered], to: [.expired], on: .nationality),
         Transition(
             .reissue, from: [.issued, .delivered, .expired, .reported], to: [.issued], on: .nationality, by: .travelDocumentIssue, notWhoDid: [.request],
