@@ -91,7 +91,7 @@ public struct TravelDocumentsDesk: Sendable {
         try actor.require(.travelDocumentRead)
         let under = Dictionary(uniqueKeysWithValues: office.directory(TravelDocumentCard.self, TravelDocument.room).map { ($0.id, $0.card.state) })
         return office.directory(VerificationCard.self, NationalityVerification.room).filter { id, card in
-            card.state == .decided && card.outcome == .confirmed && !card.isUnacknowledged && [nil, .cancelled].contains(under[id])
+            card.state == .decided && card.outcome == .confirmed && !card.isUnacknowledged && under[id].map { [TravelDocument.State.none, .cancelled].contains($0) } ?? true
         }
     }
 

@@ -94,6 +94,9 @@ extension Site {
         case .meeting(let id): .meeting(id)
         case .observation(let id): .observation(id)
         case .channel: .channel
+        case .travelDocument(let reference), .travelPapers(let reference): .travelDocument(reference)
+        case .assurances(let reference): .assurances(reference)
+        case .followUp(let reference): .followUp(reference)
         }
     }
 
@@ -101,6 +104,8 @@ extension Site {
         switch task.subject {
         case .request: Bidi.reference(task.title)
         case .file(let reference), .verification(let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
+        case .travelDocument(let reference), .travelPapers(let reference), .assurances(let reference), .followUp(let reference):
+            "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
         case .officer, .letters, .meeting, .observation: Bidi.value(task.title)
         case .peer, .channel: Bidi.reference(task.title)
         }
