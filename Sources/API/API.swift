@@ -27,6 +27,7 @@ public struct API: Sendable {
         + observationOperations + channelOperations + auditOperations
         + officerOperations
         + familyOperations
+        + travelDocumentOperations + assuranceOperations + followUpOperations
 
     /// Every call with the permission it needs; for holding the permission matrix against it.
     public static var calls: [(method: String, path: String, needs: Permission)] {

@@ -24,6 +24,7 @@ public struct AnswersDesk: Sendable {
             try office.post(
                 .recall(request: verification.request, person: reference, number: answer.number, reason: reason, note: note), to: from, about: reference.text,
                 writing)
+            try office.cancelTravelDocument(of: reference, because: .answerRecalled, by: actor, writing)
         }
     }
 
@@ -62,10 +63,7 @@ public struct AnswersDesk: Sendable {
     /// Begins the paper or the journey. Refused while the answer does not stand.
     public func begin(_ preparation: Preparation, for reference: CaseReference, by actor: Actor) async throws {
         switch preparation.side {
-        case .nationality:
-            try await verification(reference, by: actor) { writing, verification in
-                try writing.append(try verification.begin(preparation, by: actor), to: &verification, reference.text, by: actor.id)
-            }
+        case .nationality: try await TravelDocumentsDesk(office).perform(.request(.readmission), on: reference, by: actor)
         case .holding:
             let today = office.today
             try await office.actOnFile(reference, where: { $0.answer != nil }, by: actor) { writing, file, own in

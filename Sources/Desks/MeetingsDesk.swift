@@ -113,6 +113,8 @@ extension Office {
         case "observation":
             var observation = try writing.load(Observation.self, sent.about)
             if observation.undelivered == nil { try writing.append([.undelivered(code: code)], to: &observation, sent.about, by: nil) }
+        case "travelDocument": try undeliveredPaper(sent, code: code, writing)
+        case "assurance": try undeliveredAssurance(sent, code: code, writing)
         default: break
         }
     }

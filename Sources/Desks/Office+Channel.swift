@@ -39,6 +39,10 @@ extension Office {
         guard let person = message.person else { return RepatriationRequest.stream(id) }
         switch message {
         case .answer, .recall, .evidenceCall: return DetentionFile.stream(person.text)
+        case .travelDocument(_, _, let news):
+            let isOurs = news.mayCome(from: .nationality) && directory(FileCard.self, DetentionFile.room).contains { $0.id == person.text }
+            return isOurs ? TravelPapers.stream(person.text) : TravelDocument.stream(person.text)
+        case .assurance: return Assurances.stream(person.text)
         case .contest, .evidence, .withdrawal: return NationalityVerification.stream(person.text)
         case .interview:
             let isOurs = profiles.contains { $0.requesting == state } && directory(FileCard.self, DetentionFile.room).contains { $0.id == person.text }

@@ -56,6 +56,8 @@ extension Office {
         case .meeting(let minutes): try take(minutes, from: sender, writing)
         case .meetingAnswer(let id, let remarks): try takeAnswer(to: id, remarks, from: sender, writing)
         case .observation(let message): try take(message, from: sender, writing)
+        case .travelDocument(let id, let person, let news): try take(news, of: person, in: id, from: sender, writing)
+        case .assurance(let id, let person, let news): try take(news, of: person, in: id, from: sender, writing)
         case .lineCheck(let number):
             var log = try writing.load(ChannelLog.self, peer.nodeID)
             try writing.append([.lineCheckReceived(number: number)], to: &log, peer.nodeID, by: nil)
@@ -110,6 +112,7 @@ extension Office {
             var verification = try writing.load(NationalityVerification.self, each.text)
             guard verification.request == id, verification.state != .withdrawn else { continue }
             try writing.append([.withdrawn(reason: reason)], to: &verification, each.text, by: nil)
+            try cancelTravelDocument(of: each, because: .requestWithdrawn, writing)
         }
     }
 

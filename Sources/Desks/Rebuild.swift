@@ -11,6 +11,7 @@ extension Office {
         DetentionFile.self, RepatriationRequest.self, NationalityVerification.self, Officer.self, ImportedList.self, ChannelLog.self, TaskClaim.self,
         PeerRecord.self, Correspondence.self, Clearance.self, LegalStatus.self, Meeting.self, Observation.self,
         FamilyLinks.self, Guardianship.self, BestInterestsDetermination.self,
+        TravelDocument.self, TravelPapers.self, DocumentSeries.self, Assurances.self, PostReturnFollowUp.self,
     ]
 
     /// Makes every projection again from the journal.

@@ -152,8 +152,10 @@ extension Office {
         let agreement = legal.agreement.flatMap { profile(named: $0) } ?? agreements(for: file).first
         let documentNeededUntil = agreement?.last(.travelDocumentMargin, after: day, for: state) ?? day
         let protection = try reading.protection(of: own, on: day)
+        let isAssuranceOpen = try ([own] + file.absorbed).contains { try reading.load(Assurances.self, $0.text).isOpen }
         let lights = Lights(
-            file, legal, clearance, others: others, protection: protection, paper: nil, documentNeededUntil: documentNeededUntil, on: day)
+            file, legal, clearance, others: others, protection: protection, paper: try reading.travelPaper(of: own), documentNeededUntil: documentNeededUntil,
+            isAssuranceOpen: isAssuranceOpen, on: day)
         return PersonStanding(reference: own, file: file, legal: legal, clearance: clearance, lights: lights, protection: protection)
     }
 }

@@ -16,6 +16,8 @@ public struct OfficeTask: Sendable, Hashable {
         case establishLink, confirmUnlink, decideDetermination, familySeparated
         case countersignMeeting, acknowledgeObservation, decideObservation, clarifyObservation, keepCommitment, closeObservation
         case awaitReceipt, awaitAnswers, awaitEvidence, undelivered, historyDiffers
+        case confirmDocumentIdentity, approveDocument, issueDocument, reissueDocument, reportLostDocument, acknowledgePaper, noteVoidPaper
+        case acknowledgeAssurance, answerConcern, visitReturned, closeFollowUp
     }
 
     public enum Subject: Sendable, Hashable {
@@ -29,6 +31,7 @@ public struct OfficeTask: Sendable, Hashable {
         case observation(String)
         case family(CaseReference)
         case channel
+        case travelDocument(CaseReference), travelPapers(CaseReference), assurances(CaseReference), followUp(CaseReference)
 
         /// The record that the task is about, where it is about one that messages come for.
         var stream: Stream? {
@@ -41,6 +44,10 @@ public struct OfficeTask: Sendable, Hashable {
             case .observation(let id): Observation.stream(id)
             case .family: nil
             case .officer, .peer, .channel: nil
+            case .travelDocument(let reference): TravelDocument.stream(reference.text)
+            case .travelPapers(let reference): TravelPapers.stream(reference.text)
+            case .assurances(let reference): Assurances.stream(reference.text)
+            case .followUp(let reference): PostReturnFollowUp.stream(reference.text)
             }
         }
 
@@ -50,6 +57,7 @@ public struct OfficeTask: Sendable, Hashable {
             case .file(let reference), .verification(let reference): reference.text
             case .family(let reference): reference.text
             case .channel: "channel"
+            case .travelDocument(let reference), .travelPapers(let reference), .assurances(let reference), .followUp(let reference): reference.text
             }
         }
     }
@@ -87,7 +95,7 @@ public struct TasksDesk: Sendable {
         let today = office.today
         var all = requests(actor) + files(actor) + verifications(actor) + officers(actor) + peers(actor) + letters(actor)
         all += safeguards(actor) + meetings(actor) + observations(actor) + channel(actor)
-        all += families(actor)
+        all += families(actor) + returns(actor)
         for index in all.indices {
             guard let holder = claims[all[index].key] ?? nil else { continue }
             all[index].holder = holder

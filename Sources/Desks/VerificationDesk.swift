@@ -146,7 +146,8 @@ extension Office {
         var request = try writing.load(RepatriationRequest.self, id)
         try writing.append([.answered(person: reference, answer: answer)], to: &request, id, by: nil)
         try writing.append([.answerDispatched], to: &verification, reference.text, by: nil)
-        try post(.answer(request: id, person: reference, answer: answer), to: from, about: id, writing)
+        try post(.answer(request: id, person: reference, answer: answer), to: from, about: reference.text, writing)
+        if answer.outcome != .confirmed { try cancelTravelDocument(of: reference, because: .answerChanged, writing) }
     }
 }
 

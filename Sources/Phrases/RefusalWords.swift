@@ -197,6 +197,43 @@ extension Refusal.Code {
             Message(
                 en: "A child stands in a request with its own family only. Not of the family:", ar: "لا يرد الطفل في طلب إلا مع أسرته. ليس من الأسرة:",
                 ru: "Ребёнок включается в запрос только со своей семьёй. Не из семьи:")
+        case .documentOfficerMustDiffer:
+            Message(
+                en: "You took an earlier step of this document; another officer must take this one.", ar: "اتخذت خطوة سابقة في هذه الوثيقة؛ يجب أن يتخذ هذه موظف آخر.",
+                ru: "Вы уже совершили действие с этим документом; следующее должен совершить другой сотрудник.")
+        case .documentSeriesExhausted:
+            Message(
+                en: "The series of numbers is used up. A new prefix is needed.", ar: "نفدت سلسلة الأرقام. يلزم رمز سلسلة جديد.", ru: "Серия номеров исчерпана. Нужна новая серия.")
+        case .attributesTooFew:
+            Message(
+                en: "Compare the photograph and at least two particulars.", ar: "قارن الصورة وبيانين آخرين على الأقل.", ru: "Сравните фотографию и не менее двух сведений.")
+        case .nameNotLatin:
+            Message(
+                en: "Write the name in Latin capitals, as it will be printed.", ar: "اكتب الاسم بأحرف لاتينية كبيرة كما سيُطبع.",
+                ru: "Укажите имя заглавными латинскими буквами, как оно будет напечатано.")
+        case .paperEndsTooEarly:
+            Message(
+                en: "A paper issued today would end before the journey and three days more. Issue it later.", ar: "وثيقة تصدر اليوم تنتهي قبل موعد السفر بثلاثة أيام إضافية. أصدرها لاحقًا.",
+                ru: "Документ, выданный сегодня, истечёт раньше дня поездки и ещё трёх дней. Выдайте его позже.")
+        case .lossNotReported:
+            Message(
+                en: "A lost paper has not been reported yet. Report it first.", ar: "لم يُبلغ بعد عن وثيقة مفقودة. أبلغ عنها أولًا.", ru: "Об утраченном документе ещё не сообщено. Сначала сообщите.")
+        case .closerMustDiffer:
+            Message(
+                en: "You made the last visit; another officer must close the follow-up.", ar: "أنت أجريت الزيارة الأخيرة؛ يجب أن يغلق المتابعة موظف آخر.",
+                ru: "Последнее посещение провели вы; завершить наблюдение должен другой сотрудник.")
+        case .visitTooEarly: Message(en: "It is too early for this visit.", ar: "الوقت مبكر لهذه الزيارة.", ru: "Для этого посещения ещё рано.")
+        case .regionUnreadable:
+            Message(en: "Give the region by its code, as RU-CE.", ar: "اكتب رمز المنطقة، مثل RU-CE.", ru: "Укажите код региона, например RU-CE.")
+        case .assuranceFindingMissing:
+            Message(en: "Say of each assurance how it stands.", ar: "بيّن حال كل ضمانة دبلوماسية.", ru: "Укажите по каждому заверению, соблюдается ли оно.")
+        case .complaintContradictsKept:
+            Message(
+                en: "The person complains of ill-treatment: that assurance cannot be found kept on this visit.", ar: "يشكو الشخص من سوء المعاملة: لا يمكن اعتبار تلك الضمانة مصونة في هذه الزيارة.",
+                ru: "Человек жалуется на жестокое обращение: признать это заверение соблюдённым при этом посещении нельзя.")
+        case .concernOpen:
+            Message(
+                en: "A breach or a complaint has not been answered for yet.", ar: "لم يُبتّ بعد في خرق أو شكوى.", ru: "Ещё не приняты меры по нарушению или жалобе.")
         case .descriptorUnreadable:
             Message(
                 en: "The file is not a node’s descriptor, or it was changed. Ask for it again.", ar: "الملف ليس وصف عقدة أو جرى تغييره. اطلبه ثانية.",
@@ -237,6 +274,8 @@ extension Refusal.Code {
         case .familySeparated, .childWithStrangers, .determinationMissing, .consentRefused, .guardianMissing, .guardianStands, .alreadyLinked, .childNotHeard, .numberTaken: 409
         case .personOfAge, .consentMissing, .panelIncomplete: 422
         case .safeguardAlwaysApplies: 422
+        case .documentOfficerMustDiffer, .documentSeriesExhausted, .paperEndsTooEarly, .lossNotReported, .closerMustDiffer, .concernOpen: 409
+        case .attributesTooFew, .nameNotLatin, .visitTooEarly, .regionUnreadable, .assuranceFindingMissing, .complaintContradictsKept: 422
         case .fileTooLarge: 413
         case .fileIsMerged, .sameFile, .notMerged, .extensionPending, .extensionTooLate, .notAnswered, .answerRecalled, .answerNotAcknowledged,
             .nationalityNotConfirmed, .reviewerMustDiffer, .namesakeExcluded, .noSuchCall, .noSuchInterview, .personWithdrawn, .taskClaimed,

@@ -35,6 +35,9 @@ struct Form: Sendable {
 
     subscript(_ name: String) -> String { values[name]?.first?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "" }
 
+    /// Fields that are as many as there are things to ask about.
+    func names(beginning prefix: String) -> [String] { values.keys.filter { $0.hasPrefix(prefix) }.sorted() }
+
     func all(_ name: String) -> [String] { values[name] ?? [] }
 
     func text(_ name: String) throws(Refusal) -> String {

@@ -64,6 +64,9 @@ extension Visit {
         case "letters": Words.letters.help
         case "meetings": Words.meetings.help
         case "observations": Words.observations.help
+        case "travel-documents": Words.travel.help
+        case "assurances": Words.assurances.help
+        case "follow-ups": Words.followUps.help
         case "channel": words.channel
         case "peers": words.peers
         case "audit": words.audit
@@ -119,6 +122,8 @@ extension Visit {
             (Words.meetings.title, .meetings, actor.may(.meetingRead)),
             (Words.observations.title, .observations, actor.may(.observationRead)),
             (Words.agreements.title, .agreements, actor.may(.agreementRead)),
+            (Words.travel.title, .travelDocuments, actor.may(.travelDocumentRead)),
+            (Words.followUps.title, .followUps, verifies && actor.may(.followUpRead)),
             (words.channel, .channel, actor.may(.channelRead)),
             (words.peers, .peers, actor.may(.peerPropose)),
             (words.audit, .audit, actor.may(.auditRead)),

@@ -17,6 +17,9 @@ enum Route {
     case meetings, meeting(String), countersignMeeting(String), declineMeeting(String)
     case observations, observation(String), stepObservation(String, Observation.Step), remarkObservation(String), translateObservation(String, Int)
     case agreements, agreement(String)
+    case travelDocuments, travelDocument(CaseReference), travelDocumentAct(CaseReference, String)
+    case assurances(CaseReference), assuranceAct(CaseReference, String)
+    case followUps, followUp(CaseReference), followUpAct(CaseReference, String)
     case channel, checkLine(StateCode)
     case audit, auditVerify
     case officers, activate(String), officerAway(String)
@@ -83,6 +86,14 @@ enum Route {
         case .stepObservation(let id, let step): "/observations/\(id)/\(step.rawValue)"
         case .remarkObservation(let id): "/observations/\(id)/remark"
         case .translateObservation(let id, let entry): "/observations/\(id)/texts/\(entry)"
+        case .travelDocuments: "/travel-documents"
+        case .travelDocument(let reference): "/travel-documents/\(reference)"
+        case .travelDocumentAct(let reference, let act): "/travel-documents/\(reference)/\(act)"
+        case .assurances(let reference): "/assurances/\(reference)"
+        case .assuranceAct(let reference, let act): "/assurances/\(reference)/\(act)"
+        case .followUps: "/follow-ups"
+        case .followUp(let reference): "/follow-ups/\(reference)"
+        case .followUpAct(let reference, let act): "/follow-ups/\(reference)/\(act)"
         case .channel: "/channel"
         case .agreements: "/agreements"
         case .agreement(let name): "/agreements/\(name)"

@@ -122,8 +122,23 @@ import Workflow
     @Test("The pictures of the lifecycles are those of the tables")
     func lifecycles() throws {
         let document = try String(contentsOf: Self.root.appending(path: "docs/architecture.md"), encoding: .utf8)
-        for picture in [RepatriationRequest.transitions.mermaid, NationalityVerification.transitions.mermaid, Observation.transitions.mermaid] {
+        for picture in [RepatriationRequest.transitions.mermaid, NationalityVerification.transitions.mermaid, Observation.transitions.mermaid]
+            + [TravelDocument.transitions.mermaid, Assurances.transitions.mermaid, PostReturnFollowUp.transitions.mermaid]
+        {
             #expect(document.contains("```mermaid\n\(picture)\n```"), "put this into docs/architecture.md:\n\(picture)")
+        }
+    }
+
+    @Test("Nothing of the follow-up after a return has a place in what one state can say to another")
+    func followUpStays() throws {
+        let casework = Self.root.appending(path: "Domain/Sources/Casework")
+        func text(_ path: String) throws -> String { try String(contentsOf: casework.appending(path: path), encoding: .utf8) }
+        let files = try FileManager.default.contentsOfDirectory(atPath: casework.appending(path: "FollowUp").path)
+        let types = try Set(files.flatMap { try text("FollowUp/\($0)").matches(of: #/public (?:struct|enum) (\w+)/#).map { String($0.output.1) } })
+        #expect(types.isSuperset(of: ["PostReturnFollowUp", "FollowUpVisit", "Placement", "Carer", "ChildCheck"]))
+        for file in ["InterstateMessage.swift", "Assurances/DiplomaticAssurance.swift", "TravelDocuments/TravelDocumentNews.swift"] {
+            let words = Set(try text(file).matches(of: #/\w+/#).map { String($0.output) })
+            #expect(words.isDisjoint(with: types), "\(file) names \(words.intersection(types))")
         }
     }
 

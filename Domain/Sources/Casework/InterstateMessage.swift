@@ -33,6 +33,10 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
     case meetingAnswer(meeting: String, remarks: TaggedText?)
     /// Something happened to an observation.
     case observation(ObservationMessage)
+    /// A paper to travel with was issued, delivered, lost or cancelled.
+    case travelDocument(request: String, person: CaseReference, news: TravelDocumentNews)
+    /// A promise about a person: given, acknowledged, kept or broken.
+    case assurance(request: String, person: CaseReference, news: AssuranceNews)
     /// A liaison officer tries the line; carries a counter and nothing else.
     case lineCheck(number: Int)
 
@@ -55,6 +59,8 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
         case .meeting: "meeting"
         case .meetingAnswer: "meetingAnswer"
         case .observation: "observation"
+        case .travelDocument: "travelDocument"
+        case .assurance: "assurance"
         case .lineCheck: "lineCheck"
         }
     }
@@ -67,6 +73,7 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
             .amendment(let id, _, _), .extensionAsked(let id, _), .extensionAnswered(let id, _, _, _), .withdrawal(let id, _, _, _),
             .evidenceCall(let id, _, _), .evidence(let id, _, _, _), .interview(let id, _, _):
             id
+        case .travelDocument(let id, _, _), .assurance(let id, _, _): id
         case .letter, .meeting, .meetingAnswer, .observation, .lineCheck: nil
         }
     }
@@ -77,6 +84,7 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
         case .answer(_, let person, _), .recall(_, let person, _, _, _), .contest(_, let person, _, _, _), .evidenceCall(_, let person, _),
             .evidence(_, let person, _, _), .interview(_, let person, _):
             person
+        case .travelDocument(_, let person, _), .assurance(_, let person, _): person
         case .withdrawal(_, let person, _, _): person
         case .letter(let letter): letter.about
         case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .meeting, .meetingAnswer, .observation, .lineCheck: nil
@@ -96,6 +104,8 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
         // The first answer needs no acknowledgement; one that supersedes another does.
         case .answer(_, _, let answer): answer.number > 1
         case .observation(let message): message.event.wantsTakingUp
+        case .travelDocument(_, _, let news): news.wantsTakingUp
+        case .assurance(_, _, let news): news.wantsTakingUp
         case .registered, .extensionAnswered, .meetingAnswer, .lineCheck: false
         }
     }

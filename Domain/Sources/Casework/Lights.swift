@@ -18,6 +18,8 @@ public enum LightObstacle: Sendable, Hashable {
     case safeguard(SafeguardObstacle)
     /// A child of the family for whom nothing is determined that lets the others go.
     case familySeparated(CaseReference)
+    /// An assurance that the other state has not acknowledged, or has broken.
+    case assuranceOpen
     case noTravelDocument
     /// It must be good for some days longer than the journey.
     case travelDocumentEnds(Day)
@@ -39,11 +41,12 @@ public struct Lights: Sendable, Hashable {
     /// - Parameters:
     ///   - file: the joint file, with everything that merged files say.
     ///   - protection: what is determined for the person, if a child, and for the children of the family.
+    ///   - isAssuranceOpen: whether the person would go on a promise that the other state has not acknowledged, or has broken.
     ///   - documentNeededUntil: the last day on which the travel document must still be good, because journeys slip.
     ///   - others: what is known of the safeguards and the standing in law under files that were merged into this one; every warning counts.
     public init(
         _ file: DetentionFile, _ legal: LegalStatus, _ clearance: Clearance, others: [(legal: LegalStatus, clearance: Clearance)] = [],
-        protection: ChildProtection = .none, paper: TravelPaper?, documentNeededUntil: Day, on day: Day
+        protection: ChildProtection = .none, paper: TravelPaper?, documentNeededUntil: Day, isAssuranceOpen: Bool = false, on day: Day
     ) {
         var obstacles: [Light: [LightObstacle]] = [:]
         do throws(Refusal) { try file.reliance.check() } catch { obstacles[.nationality] = [.nationality(error.code)] }
@@ -69,7 +72,8 @@ public struct Lights: Sendable, Hashable {
         }
         let held: [LightObstacle] = file.isHeldFromDisclosure ? [.heldFromDisclosure] : []
         let apart = protection.undetermined.map { [LightObstacle.familySeparated($0)] } ?? []
-        let all = held + apart + safeguards.map { .safeguard($0) }
+        let promises: [LightObstacle] = isAssuranceOpen ? [.assuranceOpen] : []
+        let all = held + apart + safeguards.map { .safeguard($0) } + promises
         if !all.isEmpty { obstacles[.safeguards] = all }
 
         if let paper {

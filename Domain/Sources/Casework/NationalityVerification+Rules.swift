@@ -108,7 +108,7 @@ extension NationalityVerification {
             case .proposed: compare
             case .refused: isSettled || entry.by == officer
             case .claimed, .answeredBySecond, .sentBack, .settledByThird, .decided, .answerDispatched, .recalled, .acknowledged, .contested, .reopened,
-                .withdrawn, .evidenceAsked, .evidenceArrived, .amended, .interview, .minutes, .preparationBegun, .translated:
+                .withdrawn, .evidenceAsked, .evidenceArrived, .amended, .interview, .minutes, .preparationBegun, .preparationStopped, .translated:
                 true
             }
         }

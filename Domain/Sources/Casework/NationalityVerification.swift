@@ -25,6 +25,8 @@ public enum NationalityVerificationFact: Sendable, Hashable, Codable {
     case interview(InterviewEvent)
     case minutes(interview: String, text: TaggedText)
     case preparationBegun(Preparation)
+    /// What was begun is not gone on with.
+    case preparationStopped(Preparation)
     case translated(entry: Int, Translation)
     case refused(code: Refusal.Code)
 }
@@ -139,6 +141,7 @@ public struct NationalityVerification: CaseworkRecord {
         case .interview(let event): interviews.apply(event)
         case .minutes(let id, let text): if let index = interviews.firstIndex(where: { $0.id == id }) { interviews[index].minutes = text }
         case .preparationBegun(let preparation): preparations[preparation] = true
+        case .preparationStopped(let preparation): preparations[preparation] = false
         case .translated(let entry, let translation): translations[entry, default: []].append(translation)
         case .refused: break
         }
@@ -153,6 +156,9 @@ public struct NationalityVerification: CaseworkRecord {
         done[.decideBefore] = before
         state = .claimed
     }
+
+    /// The number in the register of the person who was decided to be this one.
+    public var registered: String? { (third ?? second ?? first)?.finding.registered }
 
     public var openCalls: [EvidenceCall] {
         let answered = Set(supplied.compactMap(\.call))

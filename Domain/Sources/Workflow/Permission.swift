@@ -70,6 +70,24 @@ public enum Permission: String, Sendable, CaseIterable {
     case guardianName = "guardian:name"
     case bestInterestsPropose = "bestInterests:propose"
     case bestInterestsDecide = "bestInterests:decide"
+    case travelDocumentRead = "travelDocument:read"
+    case travelDocumentRequest = "travelDocument:request"
+    case travelDocumentIdentify = "travelDocument:identify"
+    case travelDocumentApprove = "travelDocument:approve"
+    case travelDocumentIssue = "travelDocument:issue"
+    /// At the holding state: that the escort has it.
+    case travelDocumentDeliver = "travelDocument:deliver"
+    case travelDocumentLose = "travelDocument:lose"
+    case travelDocumentReport = "travelDocument:report"
+    case travelDocumentCancel = "travelDocument:cancel"
+    case assuranceRead = "assurance:read"
+    case assuranceRecord = "assurance:record"
+    case assuranceAcknowledge = "assurance:acknowledge"
+    case followUpRead = "followUp:read"
+    case followUpRecord = "followUp:record"
+    case followUpClose = "followUp:close"
+    /// To answer for what is done about a breach or a complaint of ill-treatment.
+    case concernTakeUp = "concern:takeUp"
 
     /// Who may. The matrix in `docs/architecture.md` is printed from this table.
     public var roles: Set<Role> {
@@ -120,6 +138,20 @@ public enum Permission: String, Sendable, CaseIterable {
         case .familyEstablish: [.caseOfficer, .safeguardsOfficer]
         case .guardianName: [.caseOfficer, .safeguardsOfficer]
         case .bestInterestsPropose, .bestInterestsDecide: [.safeguardsOfficer]
+        case .travelDocumentRead: [.registrar, .caseOfficer, .approver, .verificationOfficer, .transferOfficer, .auditor]
+        case .travelDocumentRequest: [.caseOfficer, .verificationOfficer]
+        case .travelDocumentIdentify: [.verificationOfficer]
+        case .travelDocumentApprove, .travelDocumentCancel: [.approver]
+        case .travelDocumentIssue, .travelDocumentReport: [.registrar]
+        case .travelDocumentDeliver: [.transferOfficer, .caseOfficer]
+        case .travelDocumentLose: [.transferOfficer, .caseOfficer, .registrar]
+        case .assuranceRead: [.safeguardsOfficer, .caseOfficer, .approver, .auditor]
+        case .assuranceRecord: [.safeguardsOfficer]
+        case .assuranceAcknowledge: [.approver]
+        case .followUpRead: [.caseOfficer, .safeguardsOfficer, .approver, .auditor]
+        case .followUpRecord: [.caseOfficer, .safeguardsOfficer]
+        case .followUpClose: [.caseOfficer, .safeguardsOfficer, .approver]
+        case .concernTakeUp: [.safeguardsOfficer, .approver]
         }
     }
 }

@@ -89,7 +89,7 @@ extension Site {
                 hint: words.reopenHint, quiet: false) : .none
         return """
             <h2>\(visit.say(words.answer))</h2><p>\(visit.say(Words.verifications.decided, ["answer": answer.text(visit.language)]))</p>\(notice)\
-            \(resting(visit, view.reliance, view.preparations, .travelDocument, .verificationAct(view.reference, "prepare")))\(recall)\(reopen)
+            \(resting(visit, view.reliance, view.preparations, .travelDocument, .verificationAct(view.reference, "prepare")))<p class="row">\(returnLinks(visit, view.reference))</p>\(recall)\(reopen)
             """
     }
 

@@ -121,6 +121,8 @@ extension Site {
         case "meeting": words.kindMeeting
         case "meetingAnswer": words.kindMeetingAnswer
         case "observation": words.kindObservation
+        case "travelDocument": words.kindTravelDocument
+        case "assurance": words.kindAssurance
         case "recall": words.kindRecall
         case "contest": words.kindContest
         case "incomplete": words.kindIncomplete

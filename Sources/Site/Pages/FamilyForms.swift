@@ -13,11 +13,6 @@ extension Form {
         return code
     }
 
-    private func day(_ name: String) throws(Refusal) -> Day {
-        guard let day = Day(iso: westernDigits(self[name])) else { throw Refusal(.fieldMissing, ["field": name], field: name) }
-        return day
-    }
-
     private func maybe(_ name: String) throws(Refusal) -> String? {
         let text = try text(name)
         return text.isEmpty ? nil : text

@@ -83,7 +83,15 @@ extension Site {
         let safeguards: HTML = actor?.may(.safeguardRead) == true ? "<a href=\"\(Route.safeguards(reference).path)\">\(visit.say(Words.safeguards.open))</a>" : .none
         let legal: HTML = actor?.may(.legalRead) == true ? "<a href=\"\(Route.legal(reference).path)\">\(visit.say(Words.legal.open))</a>" : .none
         let family: HTML = actor?.may(.familyRead) == true ? "<a href=\"\(Route.family(reference).path)\">\(visit.say(Words.family.open))</a>" : .none
-        return "<p class=\"row\">\(safeguards) \(legal) \(family)</p>"
+        return "<p class=\"row\">\(safeguards) \(legal) \(family) \(returnLinks(visit, reference))</p>"
+    }
+
+    /// To what was promised about the person, and the paper to travel with.
+    func returnLinks(_ visit: Visit, _ reference: CaseReference) -> HTML {
+        let actor = visit.session?.actor
+        let assurances: HTML = actor?.may(.assuranceRead) == true ? "<a href=\"\(Route.assurances(reference).path)\">\(visit.say(Words.assurances.open))</a>" : .none
+        let paper: HTML = actor?.may(.travelDocumentRead) == true ? "<a href=\"\(Route.travelDocument(reference).path)\">\(visit.say(Words.travel.title))</a>" : .none
+        return "\(assurances) \(paper)"
     }
 
     func lights(_ visit: Visit, _ lights: Lights) -> HTML {
@@ -106,7 +114,7 @@ extension Site {
         return Page(
             words.title(visit.language, ["reference": own.text]), problem: problem,
             """
-            <p>\(visit.reference(own.text, .file(own))) \(Bidi.value(standing.file.description.fullName))</p>\(lights(visit, standing.lights))\
+            <p>\(visit.reference(own.text, .file(own))) \(Bidi.value(standing.file.description.fullName))</p><p class="row">\(returnLinks(visit, own))</p>\(lights(visit, standing.lights))\
             \(checks(visit, standing))\(notice(visit, standing))\(objections(visit, standing))\(signatures(visit, standing))\(newFact(visit, own))
             """)
     }

@@ -95,6 +95,9 @@ extension Site {
         case .observation(let id): .observation(id)
         case .family(let reference): .family(reference)
         case .channel: .channel
+        case .travelDocument(let reference), .travelPapers(let reference): .travelDocument(reference)
+        case .assurances(let reference): .assurances(reference)
+        case .followUp(let reference): .followUp(reference)
         }
     }
 
@@ -103,6 +106,8 @@ extension Site {
         case .request: Bidi.reference(task.title)
         case .file(let reference), .verification(let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
         case .family(let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
+        case .travelDocument(let reference), .travelPapers(let reference), .assurances(let reference), .followUp(let reference):
+            "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
         case .officer, .letters, .meeting, .observation: Bidi.value(task.title)
         case .peer, .channel: Bidi.reference(task.title)
         }

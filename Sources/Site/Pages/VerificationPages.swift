@@ -187,7 +187,7 @@ extension NationalityVerificationFact {
         case .claimed, .acknowledged, .contested, .withdrawn, .evidenceArrived, .amended: true
         case .interview(let event): event.isOthers(side: .nationality)
         case .proposed, .answeredBySecond, .sentBack, .settledByThird, .decided, .answerDispatched, .recalled, .reopened, .evidenceAsked, .minutes,
-            .preparationBegun, .translated, .refused:
+            .preparationBegun, .preparationStopped, .translated, .refused:
             false
         }
     }
@@ -213,6 +213,7 @@ extension NationalityVerificationFact {
         case .interview(let event): event.text(visit)
         case .minutes: visit.say(Words.exchange.minutes)
         case .preparationBegun(let preparation): visit.say(Words.exchange.begin, ["what": preparation.message(visit.language)])
+        case .preparationStopped(let preparation): visit.say(Words.exchange.stoppedFact, ["what": preparation.message(visit.language)])
         case .translated(_, let translation): visit.say(Words.exchange.translation, ["name": translation.translator])
         case .refused(let code): visit.say(Words.files.refusedFact, ["why": code.message(visit.language)])
         }

@@ -264,6 +264,17 @@ extension OfficeTask.Verb {
         case .confirmPeer: words.confirmPeer
         case .awaitEvidence: words.awaitEvidence
         case .historyDiffers: words.historyDiffers
+        case .confirmDocumentIdentity: Words.travel.confirmTask
+        case .approveDocument: Words.travel.approveTask
+        case .issueDocument: Words.travel.issueTask
+        case .reissueDocument: Words.travel.reissueTask
+        case .reportLostDocument: Words.travel.reportTask
+        case .acknowledgePaper: Words.travel.acknowledgeTask
+        case .noteVoidPaper: Words.travel.noteVoid
+        case .acknowledgeAssurance: Words.assurances.acknowledgeTask
+        case .answerConcern: Words.assurances.concernTask
+        case .visitReturned: Words.followUps.visitTask
+        case .closeFollowUp: Words.followUps.closeTask
         }
     }
 }

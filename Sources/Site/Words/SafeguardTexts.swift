@@ -147,6 +147,7 @@ extension Visit {
         case .noLegalBasis: say(Words.legal.noBasis)
         case .paperMissing(let paper): say(Words.legal.missingNamed, ["paper": paper.message(language)])
         case .familySeparated(let child): say(Words.family.undetermined, ["reference": child.text])
+        case .assuranceOpen: say(Words.assurances.openLight)
         case .noTravelDocument: say(words.noPaper)
         case .travelDocumentEnds(let day): say(words.paperEnds, ["day": self.day(day)])
         case .safeguard(.check(let check, let status)): say(words.lightFact, ["check": check.message(language), "state": status.message(language)])

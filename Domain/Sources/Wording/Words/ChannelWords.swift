@@ -38,6 +38,8 @@ public struct ChannelWords: Sendable {
     public let kindMeeting = Message(en: "record of a meeting", ar: "محضر اجتماع", ru: "запись о встрече")
     public let kindMeetingAnswer = Message(en: "word on a record of a meeting", ar: "رد على محضر اجتماع", ru: "ответ на запись о встрече")
     public let kindObservation = Message(en: "outstanding issue", ar: "ملاحظة قيد المتابعة", ru: "вопрос на контроле")
+    public let kindTravelDocument = Message(en: "news of a travel document", ar: "خبر عن وثيقة سفر", ru: "известие о документе на въезд")
+    public let kindAssurance = Message(en: "news of an assurance", ar: "خبر عن ضمانة دبلوماسية", ru: "известие о заверении")
     public let kindRefused = Message(en: "refused", ar: "مرفوض", ru: "отвергнуто")
     public let kindHeld = Message(en: "waits for an earlier message", ar: "ينتظر رسالة سابقة", ru: "ждёт предыдущего сообщения")
     public let stateQueued = Message(en: "waits for the line", ar: "ينتظر الخط", ru: "ждёт связи")

@@ -23,6 +23,9 @@ public enum Words {
     public static let safeguards = SafeguardWords()
     public static let legal = LegalWords()
     public static let agreements = AgreementWords()
+    public static let travel = TravelDocumentWords()
+    public static let assurances = AssuranceWords()
+    public static let followUps = FollowUpWords()
     public static let help = HelpWords()
     public static let family = FamilyWords()
 
@@ -30,6 +33,6 @@ public enum Words {
     public static let all: [any Sendable] = [
         common, signIn, tasks, imports, reconcile, files, requests, verifications, channel, audit, officers, exchange,
         duplicates, pairing, claims, help, letters, safeguards, legal, meetings, observations, agreements,
-        family,
+        family, travel, assurances, followUps,
     ]
 }
