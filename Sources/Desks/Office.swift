@@ -32,6 +32,7 @@ public struct Office: Sendable, CustomStringConvertible, CustomReflectable {
     public let imports = ImportJobs()
     public let finder = FileFinder()
     public let duplicates = DuplicatePairs()
+    let counts = CountedBefore()
     public let lines = Lines()
     public let traffic = DocumentTraffic()
     public let documents: SealedDocuments

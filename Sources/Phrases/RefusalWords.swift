@@ -183,6 +183,11 @@ extension Refusal.Code {
         case .passwordTooShort: Message(en: "The password needs at least 12 characters.", ar: "تحتاج كلمة المرور إلى ١٢ حرفًا على الأقل.", ru: "В пароле должно быть не менее 12 знаков.")
         case .passwordTooCommon: Message(en: "This password is one of the first that would be tried.", ar: "كلمة المرور هذه من أول ما يُجرَّب.", ru: "Такой пароль подбирают одним из первых.")
         case .roleMissing: Message(en: "Choose at least one role.", ar: "اختر دورًا واحدًا على الأقل.", ru: "Выберите хотя бы одну роль.")
+
+        case .momentNotOver:
+            Message(
+                en: "That time is not over, so its figures would still change. Give an earlier day, or a day and an hour.",
+                ar: "ذلك الوقت لم ينقضِ فأرقامه قد تتغير. اكتب يومًا سابقًا أو يومًا وساعة.", ru: "Это время ещё не прошло, и данные могут измениться. Укажите более ранний день или день и час.")
         }
     }
 
@@ -202,6 +207,7 @@ extension Refusal.Code {
             409
         case .scanTooLarge, .messageTooLarge, .documentTooLarge: 413
         case .noSpaceLeft: 507
+        case .momentNotOver: 422
         case .registerDamaged: 503
         case .formExpired, .notPossibleNow, .alreadyAnswered, .authorCannotApprove, .secondOfficerMustDiffer, .thirdOfficerMustDiffer,
             .lifterMustDiffer, .secondAdministratorMustDiffer, .holdNotActive, .officerExists, .personAlreadyRequested:

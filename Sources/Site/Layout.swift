@@ -64,6 +64,7 @@ extension Visit {
         case "meetings": Words.meetings.help
         case "observations": Words.observations.help
         case "channel": words.channel
+        case "reports": Words.reports.help
         case "peers": words.peers
         case "audit": words.audit
         case "officers": words.officers
@@ -119,6 +120,7 @@ extension Visit {
             (Words.observations.title, .observations, actor.may(.observationRead)),
             (words.channel, .channel, actor.may(.channelRead)),
             (words.peers, .peers, actor.may(.peerPropose)),
+            (Words.reports.title, .counts, actor.may(.reportRead)),
             (words.audit, .audit, actor.may(.auditRead)),
             (words.officers, .officers, actor.may(.officerAdmit)),
         ]

@@ -28,6 +28,7 @@ enum Route {
     case peers, confirmPeer(String), rejectPeer(String), ownDescriptor, ownFingerprint
     case saveBundle(StateCode), loadBundle, seenFailure(StateCode, Int)
     case proof(Int), cosignedCheckpoint, theirCheckpoint(StateCode)
+    case counts, countsFile
 
     var path: String {
         switch self {
@@ -118,6 +119,8 @@ enum Route {
         case .proof(let entry): "/audit/entries/\(entry)/proof"
         case .cosignedCheckpoint: "/audit/checkpoint"
         case .theirCheckpoint(let state): "/audit/checkpoints/\(state)"
+        case .counts: "/reports/counts"
+        case .countsFile: "/reports/counts.csv"
         }
     }
 }

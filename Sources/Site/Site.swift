@@ -63,6 +63,7 @@ public struct Site: Sendable {
         translationRoutes(router)
         peerRoutes(router)
         courierRoutes(router)
+        countRoutes(router)
         for method in [HTTPRequest.Method.get, .post] {
             router.on("**", method: method) { request, _ in
                 let visit = await visit(request)

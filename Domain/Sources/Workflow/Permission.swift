@@ -63,6 +63,9 @@ public enum Permission: String, Sendable, CaseIterable {
     case judicialHoldPlace = "judicialHold:place"
     case judicialHoldLift = "judicialHold:lift"
 
+    /// How many people there were, as of a date; names nobody.
+    case reportRead = "report:read"
+
     /// Who may. The matrix in `docs/architecture.md` is printed from this table.
     public var roles: Set<Role> {
         switch self {
@@ -105,6 +108,8 @@ public enum Permission: String, Sendable, CaseIterable {
         case .legalRead: [.judicialOfficer, .caseOfficer, .approver, .safeguardsOfficer, .transferOfficer, .auditor]
         case .legalRecord: [.judicialOfficer, .caseOfficer]
         case .judicialHoldPlace, .judicialHoldLift: [.judicialOfficer]
+
+        case .reportRead: [.approver, .liaison, .auditor]
         }
     }
 }

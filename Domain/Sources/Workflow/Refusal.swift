@@ -108,6 +108,8 @@ public struct Refusal: Error, Sendable, CustomStringConvertible {
         case passwordTooShort = "password-too-short"
         case passwordTooCommon = "password-too-common"
         case roleMissing = "role-missing"
+
+        case momentNotOver = "moment-not-over"
     }
 }
 
