@@ -26,7 +26,7 @@ public struct API: Sendable {
         fileOperations + safeguardOperations + duplicateOperations + importOperations + requestOperations + verificationOperations + letterOperations + meetingOperations
         + observationOperations + channelOperations + auditOperations
         + officerOperations
-        + reportOperations
+        + reportOperations + retentionOperations
 
     /// Every call with the permission it needs; for holding the permission matrix against it.
     public static var calls: [(method: String, path: String, needs: Permission)] {
@@ -86,6 +86,9 @@ public struct API: Sendable {
             return try Self.respond(try await operation.run(call), operation)
         } catch let fault as CallFault {
             return Self.problem(fault.status, code: fault.code, detail: fault.detail, field: fault.field)
+        } catch let error where Office.isAboutErased(error) {
+            let refusal = Refusal(.personErased)
+            return Self.problem(Self.status(of: refusal.code), code: refusal.code.rawValue, detail: refusal.code.message(language), field: nil)
         } catch let refusal as Refusal {
             var response = Self.problem(Self.status(of: refusal.code), code: refusal.code.rawValue, detail: refusal.code.message(language), field: refusal.field)
             if refusal.code == .notSignedIn { response.headers[.wwwAuthenticate] = "Bearer realm=\"homeward\"" }
@@ -212,6 +215,7 @@ public struct API: Sendable {
         case .notFound: 404
         case .fileTooLarge, .scanTooLarge, .messageTooLarge, .documentTooLarge: 413
         case .noSpaceLeft: 507
+        case .personErased: 410
         default: 409
         }
     }

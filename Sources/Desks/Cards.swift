@@ -36,6 +36,8 @@ public struct FileCard: Sendable, Hashable, Codable {
     public let isAnswerRecalled: Bool
     /// That an answer was recalled or superseded waits to be taken up.
     public let isAnswerUnacknowledged: Bool
+    /// How the case ended, once it has.
+    public let closure: Closure?
 
     /// The card of a file with what was merged into it: every warning of any of them counts.
     func joined(with others: [FileCard]) -> FileCard {
@@ -48,7 +50,8 @@ public struct FileCard: Sendable, Hashable, Codable {
             claimed: claimed ?? others.compactMap(\.claimed).first, isHeld: all.contains(where: \.isHeld), liftsProposedBy: all.flatMap(\.liftsProposedBy),
             request: all.compactMap(\.request).first, answer: all.compactMap(\.answer).first, manifests: all.flatMap(\.manifests), mergedInto: nil,
             absorbed: absorbed, others: self.others, openCalls: all.reduce(0) { $0 + $1.openCalls }, interviewWaits: all.contains(where: \.interviewWaits),
-            isAnswerRecalled: all.contains(where: \.isAnswerRecalled), isAnswerUnacknowledged: all.contains(where: \.isAnswerUnacknowledged))
+            isAnswerRecalled: all.contains(where: \.isAnswerRecalled), isAnswerUnacknowledged: all.contains(where: \.isAnswerUnacknowledged),
+            closure: all.contains { $0.closure == nil } ? nil : others.compactMap(\.closure).reduce(closure) { $0?.together(with: $1) })
     }
 }
 
@@ -77,7 +80,7 @@ extension DetentionFile: Journaled {
                 openCalls: openCalls.count,
                 interviewWaits: interviews.contains { interview in
                     interview.isOpen && interview.attempts.last.map { !$0.isAgreed && $0.proposedBy == .nationality } ?? false
-                }, isAnswerRecalled: isAnswerRecalled, isAnswerUnacknowledged: isAnswerUnacknowledged))
+                }, isAnswerRecalled: isAnswerRecalled, isAnswerUnacknowledged: isAnswerUnacknowledged, closure: closure))
     }
 }
 
@@ -143,6 +146,8 @@ public struct VerificationCard: Sendable, Hashable, Codable {
     /// An interview waits for this side's word, or is agreed and its slot may be over.
     public let interview: InterviewCard?
     public let isUnacknowledged: Bool
+    /// How the case ended here, once it has.
+    public let closure: Closure?
 }
 
 public struct InterviewCard: Sendable, Hashable, Codable {
@@ -161,7 +166,7 @@ extension NationalityVerification: Journaled {
                 secondBy: second?.officer, outcome: state == .decided || state == .recalled || state == .contested ? answer?.outcome : nil, openCalls: openCalls.count,
                 interview: interviews.last { $0.isOpen }.flatMap { open in
                     open.attempts.last.map { InterviewCard(slot: $0.slot, isAgreed: $0.isAgreed, waitsForUs: !$0.isAgreed && $0.proposedBy == .holding) }
-                }, isUnacknowledged: isUnacknowledged))
+                }, isUnacknowledged: isUnacknowledged, closure: closure))
     }
 }
 

@@ -120,7 +120,4 @@ extension Office {
             return parts
         }
     }
-
-    /// Records that were erased, each with what the person's erasure goes by.
-    var erasedRecords: [String: String] { [:] }
 }

@@ -121,6 +121,8 @@ public struct Office: Sendable, CustomStringConvertible, CustomReflectable {
             }
             bell.ring()
             return result
+        } catch let fault where Self.isAboutErased(fault) {
+            throw Refusal(.personErased)
         } catch let refusal as Refusal where refusal.code != .notFound {
             try await journal.write { writing in
                 var record = try writing.load(type, id)

@@ -15,6 +15,7 @@ public struct OfficeTask: Sendable, Hashable {
         case clearSafeguards, answerObjection, confirmOverride
         case countersignMeeting, acknowledgeObservation, decideObservation, clarifyObservation, keepCommitment, closeObservation
         case awaitReceipt, awaitAnswers, awaitEvidence, undelivered, historyDiffers
+        case erase, confirmErasure, confirmHoldLift
     }
 
     public enum Subject: Sendable, Hashable {
@@ -26,6 +27,8 @@ public struct OfficeTask: Sendable, Hashable {
         case letters(String)
         case meeting(String)
         case observation(String)
+        /// How long somebody's records are kept.
+        case retention(CaseReference)
         case channel
 
         /// The record that the task is about, where it is about one that messages come for.
@@ -37,14 +40,14 @@ public struct OfficeTask: Sendable, Hashable {
             case .letters(let id): Correspondence.stream(id)
             case .meeting(let id): Meeting.stream(id)
             case .observation(let id): Observation.stream(id)
-            case .officer, .peer, .channel: nil
+            case .officer, .peer, .channel, .retention: nil
             }
         }
 
         var id: String {
             switch self {
             case .request(let id), .officer(let id), .peer(let id), .letters(let id), .meeting(let id), .observation(let id): id
-            case .file(let reference), .verification(let reference): reference.text
+            case .file(let reference), .verification(let reference), .retention(let reference): reference.text
             case .channel: "channel"
             }
         }
@@ -83,6 +86,7 @@ public struct TasksDesk: Sendable {
         let today = office.today
         var all = requests(actor) + files(actor) + verifications(actor) + officers(actor) + peers(actor) + letters(actor)
         all += safeguards(actor) + meetings(actor) + observations(actor) + channel(actor)
+        all += retention(actor)
         for index in all.indices {
             guard let holder = claims[all[index].key] ?? nil else { continue }
             all[index].holder = holder

@@ -188,6 +188,24 @@ extension Refusal.Code {
             Message(
                 en: "That time is not over, so its figures would still change. Give an earlier day, or a day and an hour.",
                 ar: "ذلك الوقت لم ينقضِ فأرقامه قد تتغير. اكتب يومًا سابقًا أو يومًا وساعة.", ru: "Это время ещё не прошло, и данные могут измениться. Укажите более ранний день или день и час.")
+        case .personErased:
+            Message(
+                en: "The records of this person were erased and cannot be read or written any more.", ar: "مُحيت سجلات هذا الشخص ولا يمكن قراءتها أو الكتابة فيها.",
+                ru: "Сведения об этом человеке уничтожены; читать их и дополнять больше нельзя.")
+        case .legalHoldActive:
+            Message(
+                en: "A legal hold keeps these records. Two officers can lift it.", ar: "هناك حفظ قانوني لهذه السجلات. يمكن لموظفين رفعه.",
+                ru: "Действует запрет уничтожения этих сведений. Снять его могут два сотрудника.")
+        case .retentionNotOver:
+            Message(
+                en: "The time for which these records are kept is not over.", ar: "لم تنقضِ مدة حفظ هذه السجلات.", ru: "Срок хранения этих сведений не истёк.")
+        case .caseNotClosed:
+            Message(
+                en: "The case is open. While it is, only a court can order the erasure.", ar: "القضية مفتوحة. ما دامت كذلك لا يأمر بالمحو إلا محكمة.",
+                ru: "Дело не закрыто. Пока это так, уничтожить сведения можно только по решению суда.")
+        case .eraserMustDiffer:
+            Message(
+                en: "You proposed the erasure; another officer must confirm it.", ar: "أنت اقترحت المحو؛ يجب أن يؤكده موظف آخر.", ru: "Вы предложили уничтожение; подтвердить его должен другой сотрудник.")
         }
     }
 
@@ -208,6 +226,8 @@ extension Refusal.Code {
         case .scanTooLarge, .messageTooLarge, .documentTooLarge: 413
         case .noSpaceLeft: 507
         case .momentNotOver: 422
+        case .personErased: 410
+        case .legalHoldActive, .retentionNotOver, .caseNotClosed, .eraserMustDiffer: 409
         case .registerDamaged: 503
         case .formExpired, .notPossibleNow, .alreadyAnswered, .authorCannotApprove, .secondOfficerMustDiffer, .thirdOfficerMustDiffer,
             .lifterMustDiffer, .secondAdministratorMustDiffer, .holdNotActive, .officerExists, .personAlreadyRequested:

@@ -65,6 +65,7 @@ extension Visit {
         case "observations": Words.observations.help
         case "channel": words.channel
         case "reports": Words.reports.help
+        case "retention": Words.retention.help
         case "peers": words.peers
         case "audit": words.audit
         case "officers": words.officers
@@ -121,6 +122,7 @@ extension Visit {
             (words.channel, .channel, actor.may(.channelRead)),
             (words.peers, .peers, actor.may(.peerPropose)),
             (Words.reports.title, .counts, actor.may(.reportRead)),
+            (Words.retention.title, .retention, actor.may(.retentionRead)),
             (words.audit, .audit, actor.may(.auditRead)),
             (words.officers, .officers, actor.may(.officerAdmit)),
         ]

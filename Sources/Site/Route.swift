@@ -29,6 +29,7 @@ enum Route {
     case saveBundle(StateCode), loadBundle, seenFailure(StateCode, Int)
     case proof(Int), cosignedCheckpoint, theirCheckpoint(StateCode)
     case counts, countsFile
+    case retention, retained(CaseReference), retentionAct(CaseReference, String)
 
     var path: String {
         switch self {
@@ -121,6 +122,9 @@ enum Route {
         case .theirCheckpoint(let state): "/audit/checkpoints/\(state)"
         case .counts: "/reports/counts"
         case .countsFile: "/reports/counts.csv"
+        case .retention: "/retention"
+        case .retained(let reference): "/retention/\(reference)"
+        case .retentionAct(let reference, let act): "/retention/\(reference)/\(act)"
         }
     }
 }

@@ -29,6 +29,8 @@ public final class Directory: Sendable {
             shelves[stream.room]?.order.removeAll { $0 == stream.id }
             shelves[stream.room]?.version += 1
         }
+        // Nor does what was decoded before stay in memory until somebody looks at the list again.
+        decoded.withLock { $0[stream.room] = nil }
     }
 
     /// Grows with every change to a room; lets a list know whether what it made is still true.

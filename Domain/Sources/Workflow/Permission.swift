@@ -65,6 +65,12 @@ public enum Permission: String, Sendable, CaseIterable {
 
     /// How many people there were, as of a date; names nobody.
     case reportRead = "report:read"
+    /// How long people's records are kept, and who was erased.
+    case retentionRead = "retention:read"
+    case legalHoldPlace = "legalHold:place"
+    case legalHoldLift = "legalHold:lift"
+    case erasurePropose = "erasure:propose"
+    case erasureConfirm = "erasure:confirm"
 
     /// Who may. The matrix in `docs/architecture.md` is printed from this table.
     public var roles: Set<Role> {
@@ -110,6 +116,10 @@ public enum Permission: String, Sendable, CaseIterable {
         case .judicialHoldPlace, .judicialHoldLift: [.judicialOfficer]
 
         case .reportRead: [.approver, .liaison, .auditor]
+        case .retentionRead: [.registrar, .approver, .judicialOfficer, .auditor]
+        case .legalHoldPlace, .legalHoldLift: [.judicialOfficer, .approver]
+        case .erasurePropose: [.registrar, .approver]
+        case .erasureConfirm: [.approver, .judicialOfficer]
         }
     }
 }

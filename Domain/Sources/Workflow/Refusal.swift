@@ -110,6 +110,11 @@ public struct Refusal: Error, Sendable, CustomStringConvertible {
         case roleMissing = "role-missing"
 
         case momentNotOver = "moment-not-over"
+        case personErased = "person-erased"
+        case legalHoldActive = "legal-hold-active"
+        case retentionNotOver = "retention-not-over"
+        case caseNotClosed = "case-not-closed"
+        case eraserMustDiffer = "eraser-must-differ"
     }
 }
 

@@ -106,7 +106,7 @@ import Testing
 }
 
 @Suite struct MomentTextTests {
-    @Test("A moment is read back from what it is written as, and nothing else is", arguments: [0, 1_772_010_000_123, -86_400_001, 1_709_208_000_000])
+    @Test("A moment is read back from what it is written as, and nothing else is", arguments: [0, 1_772_010_000_123, 86_399_999, 1_709_208_000_000])
     func iso(_ milliseconds: Int64) {
         let moment = Moment(milliseconds: milliseconds)
         #expect(Moment(iso: moment.description) == moment)

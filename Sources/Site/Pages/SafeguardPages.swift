@@ -82,7 +82,8 @@ extension Site {
         let actor = visit.session?.actor
         let safeguards: HTML = actor?.may(.safeguardRead) == true ? "<a href=\"\(Route.safeguards(reference).path)\">\(visit.say(Words.safeguards.open))</a>" : .none
         let legal: HTML = actor?.may(.legalRead) == true ? "<a href=\"\(Route.legal(reference).path)\">\(visit.say(Words.legal.open))</a>" : .none
-        return "<p class=\"row\">\(safeguards) \(legal)</p>"
+        let kept: HTML = actor?.may(.retentionRead) == true ? "<a href=\"\(Route.retained(reference).path)\">\(visit.say(Words.retention.open))</a>" : .none
+        return "<p class=\"row\">\(safeguards) \(legal) \(kept)</p>"
     }
 
     func lights(_ visit: Visit, _ lights: Lights) -> HTML {

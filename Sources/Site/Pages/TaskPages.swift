@@ -94,6 +94,7 @@ extension Site {
         case .meeting(let id): .meeting(id)
         case .observation(let id): .observation(id)
         case .channel: .channel
+        case .retention(let reference): .retained(reference)
         }
     }
 
@@ -102,7 +103,7 @@ extension Site {
         case .request: Bidi.reference(task.title)
         case .file(let reference), .verification(let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
         case .officer, .letters, .meeting, .observation: Bidi.value(task.title)
-        case .peer, .channel: Bidi.reference(task.title)
+        case .peer, .channel, .retention: Bidi.reference(task.title)
         }
     }
 }

@@ -260,6 +260,9 @@ extension OfficeTask.Verb {
         case .confirmPeer: words.confirmPeer
         case .awaitEvidence: words.awaitEvidence
         case .historyDiffers: words.historyDiffers
+        case .erase: Words.retention.eraseTask
+        case .confirmErasure: Words.retention.confirmTask
+        case .confirmHoldLift: Words.retention.liftTask
         }
     }
 }
