@@ -26,7 +26,7 @@ public struct API: Sendable {
         fileOperations + safeguardOperations + duplicateOperations + importOperations + requestOperations + verificationOperations + letterOperations + meetingOperations
         + observationOperations + channelOperations + auditOperations
         + officerOperations
-        + reportOperations + retentionOperations
+        + reportOperations + retentionOperations + accessOperations
 
     /// Every call with the permission it needs; for holding the permission matrix against it.
     public static var calls: [(method: String, path: String, needs: Permission)] {
@@ -216,6 +216,7 @@ public struct API: Sendable {
         case .fileTooLarge, .scanTooLarge, .messageTooLarge, .documentTooLarge: 413
         case .noSpaceLeft: 507
         case .personErased: 410
+        case .accessNotOpen: 403
         default: 409
         }
     }

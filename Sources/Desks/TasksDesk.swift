@@ -15,7 +15,7 @@ public struct OfficeTask: Sendable, Hashable {
         case clearSafeguards, answerObjection, confirmOverride
         case countersignMeeting, acknowledgeObservation, decideObservation, clarifyObservation, keepCommitment, closeObservation
         case awaitReceipt, awaitAnswers, awaitEvidence, undelivered, historyDiffers
-        case erase, confirmErasure, confirmHoldLift
+        case erase, confirmErasure, confirmHoldLift, decideAccess, noteAccess
     }
 
     public enum Subject: Sendable, Hashable {
@@ -29,6 +29,8 @@ public struct OfficeTask: Sendable, Hashable {
         case observation(String)
         /// How long somebody's records are kept.
         case retention(CaseReference)
+        /// Emergency access to somebody's records.
+        case access(CaseReference)
         case channel
 
         /// The record that the task is about, where it is about one that messages come for.
@@ -40,14 +42,14 @@ public struct OfficeTask: Sendable, Hashable {
             case .letters(let id): Correspondence.stream(id)
             case .meeting(let id): Meeting.stream(id)
             case .observation(let id): Observation.stream(id)
-            case .officer, .peer, .channel, .retention: nil
+            case .officer, .peer, .channel, .retention, .access: nil
             }
         }
 
         var id: String {
             switch self {
             case .request(let id), .officer(let id), .peer(let id), .letters(let id), .meeting(let id), .observation(let id): id
-            case .file(let reference), .verification(let reference), .retention(let reference): reference.text
+            case .file(let reference), .verification(let reference), .retention(let reference), .access(let reference): reference.text
             case .channel: "channel"
             }
         }
@@ -86,7 +88,7 @@ public struct TasksDesk: Sendable {
         let today = office.today
         var all = requests(actor) + files(actor) + verifications(actor) + officers(actor) + peers(actor) + letters(actor)
         all += safeguards(actor) + meetings(actor) + observations(actor) + channel(actor)
-        all += retention(actor)
+        all += retention(actor) + accesses(actor)
         for index in all.indices {
             guard let holder = claims[all[index].key] ?? nil else { continue }
             all[index].holder = holder

@@ -206,6 +206,17 @@ extension Refusal.Code {
         case .eraserMustDiffer:
             Message(
                 en: "You proposed the erasure; another officer must confirm it.", ar: "أنت اقترحت المحو؛ يجب أن يؤكده موظف آخر.", ru: "Вы предложили уничтожение; подтвердить его должен другой сотрудник.")
+        case .accessNotNeeded:
+            Message(
+                en: "Your roles let you read this already. Open it as usual.", ar: "أدوارك تتيح لك قراءة هذا. افتحه كالمعتاد.", ru: "Ваши роли и так позволяют это читать. Откройте обычным путём.")
+        case .accessNotOpen:
+            Message(
+                en: "You have no emergency access to this now. Ask for it with the reason.", ar: "لا وصول طارئًا لك إلى هذا الآن. اطلبه مع ذكر السبب.",
+                ru: "Экстренного доступа к этому у вас сейчас нет. Запросите его, указав причину.")
+        case .accessNeedsAnother:
+            Message(
+                en: "You asked for this access or granted it; another officer must do this.", ar: "أنت طلبت هذا الوصول أو منحته؛ يجب أن يقوم بهذا موظف آخر.",
+                ru: "Вы запросили или предоставили этот доступ; это должен сделать другой сотрудник.")
         }
     }
 
@@ -228,6 +239,8 @@ extension Refusal.Code {
         case .momentNotOver: 422
         case .personErased: 410
         case .legalHoldActive, .retentionNotOver, .caseNotClosed, .eraserMustDiffer: 409
+        case .accessNotNeeded, .accessNeedsAnother: 409
+        case .accessNotOpen: 403
         case .registerDamaged: 503
         case .formExpired, .notPossibleNow, .alreadyAnswered, .authorCannotApprove, .secondOfficerMustDiffer, .thirdOfficerMustDiffer,
             .lifterMustDiffer, .secondAdministratorMustDiffer, .holdNotActive, .officerExists, .personAlreadyRequested:

@@ -66,6 +66,7 @@ extension Visit {
         case "channel": words.channel
         case "reports": Words.reports.help
         case "retention": Words.retention.help
+        case "access": Words.access.help
         case "peers": words.peers
         case "audit": words.audit
         case "officers": words.officers
@@ -123,6 +124,7 @@ extension Visit {
             (words.peers, .peers, actor.may(.peerPropose)),
             (Words.reports.title, .counts, actor.may(.reportRead)),
             (Words.retention.title, .retention, actor.may(.retentionRead)),
+            (Words.access.title, actor.may(.accessRead) ? .accesses : .ownAccess, actor.may(.accessRead) || actor.may(.accessAsk)),
             (words.audit, .audit, actor.may(.auditRead)),
             (words.officers, .officers, actor.may(.officerAdmit)),
         ]

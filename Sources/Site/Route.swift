@@ -30,6 +30,7 @@ enum Route {
     case proof(Int), cosignedCheckpoint, theirCheckpoint(StateCode)
     case counts, countsFile
     case retention, retained(CaseReference), retentionAct(CaseReference, String)
+    case accesses, ownAccess, accessOf(CaseReference), accessAct(CaseReference, String), emergency(CaseReference, AccessScope), endAccess(CaseReference)
 
     var path: String {
         switch self {
@@ -125,6 +126,12 @@ enum Route {
         case .retention: "/retention"
         case .retained(let reference): "/retention/\(reference)"
         case .retentionAct(let reference, let act): "/retention/\(reference)/\(act)"
+        case .accesses: "/access"
+        case .ownAccess: "/access/own"
+        case .accessOf(let reference): "/access/people/\(reference)"
+        case .accessAct(let reference, let act): "/access/people/\(reference)/\(act)"
+        case .emergency(let reference, let scope): "/access/own/\(reference)/\(scope.rawValue)"
+        case .endAccess(let reference): "/access/own/\(reference)/end"
         }
     }
 }

@@ -65,6 +65,7 @@ public struct Site: Sendable {
         courierRoutes(router)
         countRoutes(router)
         retentionRoutes(router)
+        accessRoutes(router)
         for method in [HTTPRequest.Method.get, .post] {
             router.on("**", method: method) { request, _ in
                 let visit = await visit(request)

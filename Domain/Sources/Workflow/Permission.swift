@@ -71,6 +71,10 @@ public enum Permission: String, Sendable, CaseIterable {
     case legalHoldLift = "legalHold:lift"
     case erasurePropose = "erasure:propose"
     case erasureConfirm = "erasure:confirm"
+    /// To read in an emergency what one's roles do not allow.
+    case accessAsk = "access:ask"
+    case accessGrant = "access:grant"
+    case accessRead = "access:read"
 
     /// Who may. The matrix in `docs/architecture.md` is printed from this table.
     public var roles: Set<Role> {
@@ -120,6 +124,9 @@ public enum Permission: String, Sendable, CaseIterable {
         case .legalHoldPlace, .legalHoldLift: [.judicialOfficer, .approver]
         case .erasurePropose: [.registrar, .approver]
         case .erasureConfirm: [.approver, .judicialOfficer]
+        case .accessAsk: Set(Role.allCases).subtracting([.auditor, .administrator])
+        case .accessGrant: [.approver, .safeguardsOfficer, .judicialOfficer, .verificationOfficer]
+        case .accessRead: [.approver, .auditor]
         }
     }
 }

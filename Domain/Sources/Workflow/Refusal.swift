@@ -115,6 +115,9 @@ public struct Refusal: Error, Sendable, CustomStringConvertible {
         case retentionNotOver = "retention-not-over"
         case caseNotClosed = "case-not-closed"
         case eraserMustDiffer = "eraser-must-differ"
+        case accessNotNeeded = "access-not-needed"
+        case accessNotOpen = "access-not-open"
+        case accessNeedsAnother = "access-needs-another"
     }
 }
 

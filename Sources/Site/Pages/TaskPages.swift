@@ -95,6 +95,7 @@ extension Site {
         case .observation(let id): .observation(id)
         case .channel: .channel
         case .retention(let reference): .retained(reference)
+        case .access(let reference): .accessOf(reference)
         }
     }
 
@@ -103,7 +104,7 @@ extension Site {
         case .request: Bidi.reference(task.title)
         case .file(let reference), .verification(let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
         case .officer, .letters, .meeting, .observation: Bidi.value(task.title)
-        case .peer, .channel, .retention: Bidi.reference(task.title)
+        case .peer, .channel, .retention, .access: Bidi.reference(task.title)
         }
     }
 }

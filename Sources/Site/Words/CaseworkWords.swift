@@ -263,6 +263,8 @@ extension OfficeTask.Verb {
         case .erase: Words.retention.eraseTask
         case .confirmErasure: Words.retention.confirmTask
         case .confirmHoldLift: Words.retention.liftTask
+        case .decideAccess: Words.access.decideTask
+        case .noteAccess: Words.access.noteTask
         }
     }
 }
