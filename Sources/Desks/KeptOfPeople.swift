@@ -20,7 +20,7 @@ extension Office {
     /// Every room of `rooms`, by what it holds of people.
     static let heldOfPeople: [String: HeldOfPeople] = [
         DetentionFile.room: .person, NationalityVerification.room: .person, Clearance.room: .person, LegalStatus.room: .person, RetentionRecord.room: .person,
-        EmergencyAccess.room: .person,
+        EmergencyAccess.room: .person, SubjectRecord.room: .person,
         Correspondence.room: .aboutPerson { directory, people in
             directory.all(LetterCard.self, in: Correspondence.room).filter { $0.card.about.map(people.contains) ?? false }.map { Correspondence.stream($0.id) }
         },

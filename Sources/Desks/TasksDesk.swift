@@ -15,7 +15,7 @@ public struct OfficeTask: Sendable, Hashable {
         case clearSafeguards, answerObjection, confirmOverride
         case countersignMeeting, acknowledgeObservation, decideObservation, clarifyObservation, keepCommitment, closeObservation
         case awaitReceipt, awaitAnswers, awaitEvidence, undelivered, historyDiffers
-        case erase, confirmErasure, confirmHoldLift, decideAccess, noteAccess
+        case erase, confirmErasure, confirmHoldLift, decideAccess, noteAccess, answerSubject
     }
 
     public enum Subject: Sendable, Hashable {
@@ -31,6 +31,8 @@ public struct OfficeTask: Sendable, Hashable {
         case retention(CaseReference)
         /// Emergency access to somebody's records.
         case access(CaseReference)
+        /// A person's request to see what is kept of them.
+        case subject(CaseReference)
         case channel
 
         /// The record that the task is about, where it is about one that messages come for.
@@ -42,14 +44,16 @@ public struct OfficeTask: Sendable, Hashable {
             case .letters(let id): Correspondence.stream(id)
             case .meeting(let id): Meeting.stream(id)
             case .observation(let id): Observation.stream(id)
-            case .officer, .peer, .channel, .retention, .access: nil
+            case .officer, .peer, .channel, .retention, .access, .subject: nil
             }
         }
 
         var id: String {
             switch self {
             case .request(let id), .officer(let id), .peer(let id), .letters(let id), .meeting(let id), .observation(let id): id
-            case .file(let reference), .verification(let reference), .retention(let reference), .access(let reference): reference.text
+            case .file(let reference), .verification(let reference), .retention(let reference), .access(let reference),
+                .subject(let reference):
+                reference.text
             case .channel: "channel"
             }
         }
@@ -88,7 +92,7 @@ public struct TasksDesk: Sendable {
         let today = office.today
         var all = requests(actor) + files(actor) + verifications(actor) + officers(actor) + peers(actor) + letters(actor)
         all += safeguards(actor) + meetings(actor) + observations(actor) + channel(actor)
-        all += retention(actor) + accesses(actor)
+        all += retention(actor) + accesses(actor) + subjects(actor)
         for index in all.indices {
             guard let holder = claims[all[index].key] ?? nil else { continue }
             all[index].holder = holder

@@ -67,6 +67,7 @@ extension Visit {
         case "reports": Words.reports.help
         case "retention": Words.retention.help
         case "access": Words.access.help
+        case "subjects": Words.subjects.help
         case "peers": words.peers
         case "audit": words.audit
         case "officers": words.officers

@@ -31,6 +31,7 @@ enum Route {
     case counts, countsFile
     case retention, retained(CaseReference), retentionAct(CaseReference, String)
     case accesses, ownAccess, accessOf(CaseReference), accessAct(CaseReference, String), emergency(CaseReference, AccessScope), endAccess(CaseReference)
+    case subjects, subject(CaseReference), subjectAct(CaseReference, String), packagePage(CaseReference), packageFile(CaseReference)
 
     var path: String {
         switch self {
@@ -132,6 +133,11 @@ enum Route {
         case .accessAct(let reference, let act): "/access/people/\(reference)/\(act)"
         case .emergency(let reference, let scope): "/access/own/\(reference)/\(scope.rawValue)"
         case .endAccess(let reference): "/access/own/\(reference)/end"
+        case .subjects: "/subjects"
+        case .subject(let reference): "/subjects/\(reference)"
+        case .subjectAct(let reference, let act): "/subjects/\(reference)/\(act)"
+        case .packagePage(let reference): "/subjects/\(reference)/package.html"
+        case .packageFile(let reference): "/subjects/\(reference)/package.json"
         }
     }
 }

@@ -66,6 +66,7 @@ public struct Site: Sendable {
         countRoutes(router)
         retentionRoutes(router)
         accessRoutes(router)
+        subjectRoutes(router)
         for method in [HTTPRequest.Method.get, .post] {
             router.on("**", method: method) { request, _ in
                 let visit = await visit(request)

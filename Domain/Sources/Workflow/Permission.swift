@@ -75,6 +75,9 @@ public enum Permission: String, Sendable, CaseIterable {
     case accessAsk = "access:ask"
     case accessGrant = "access:grant"
     case accessRead = "access:read"
+    /// Requests of people to see what is kept of them.
+    case subjectReceive = "subject:receive"
+    case subjectAnswer = "subject:answer"
 
     /// Who may. The matrix in `docs/architecture.md` is printed from this table.
     public var roles: Set<Role> {
@@ -127,6 +130,8 @@ public enum Permission: String, Sendable, CaseIterable {
         case .accessAsk: Set(Role.allCases).subtracting([.auditor, .administrator])
         case .accessGrant: [.approver, .safeguardsOfficer, .judicialOfficer, .verificationOfficer]
         case .accessRead: [.approver, .auditor]
+        case .subjectReceive: [.registrar, .caseOfficer, .safeguardsOfficer, .verificationOfficer]
+        case .subjectAnswer: [.safeguardsOfficer, .verificationOfficer]
         }
     }
 }

@@ -53,6 +53,14 @@ extension Site {
         }
     }
 
+    /// From a person's page to how long their records are kept, and what they may see of them.
+    func keepingLinks(_ visit: Visit, _ reference: CaseReference) -> HTML {
+        let actor = visit.session?.actor
+        let kept: HTML = actor?.may(.retentionRead) == true ? "<a href=\"\(Route.retained(reference).path)\">\(visit.say(Words.retention.open))</a>" : .none
+        let seen: HTML = actor?.may(.subjectReceive) == true ? "<a href=\"\(Route.subject(reference).path)\">\(visit.say(Words.subjects.open))</a>" : .none
+        return "\(kept) \(seen)"
+    }
+
     private func retentionPage(_ visit: Visit) throws -> Page {
         let words = Words.retention
         let rules = RetentionSchedule.rules.map { rule -> [HTML] in

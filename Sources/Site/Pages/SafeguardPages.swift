@@ -82,8 +82,7 @@ extension Site {
         let actor = visit.session?.actor
         let safeguards: HTML = actor?.may(.safeguardRead) == true ? "<a href=\"\(Route.safeguards(reference).path)\">\(visit.say(Words.safeguards.open))</a>" : .none
         let legal: HTML = actor?.may(.legalRead) == true ? "<a href=\"\(Route.legal(reference).path)\">\(visit.say(Words.legal.open))</a>" : .none
-        let kept: HTML = actor?.may(.retentionRead) == true ? "<a href=\"\(Route.retained(reference).path)\">\(visit.say(Words.retention.open))</a>" : .none
-        return "<p class=\"row\">\(safeguards) \(legal) \(kept)</p>"
+        return "<p class=\"row\">\(safeguards) \(legal) \(keepingLinks(visit, reference))</p>"
     }
 
     func lights(_ visit: Visit, _ lights: Lights) -> HTML {

@@ -96,6 +96,7 @@ extension Site {
         case .channel: .channel
         case .retention(let reference): .retained(reference)
         case .access(let reference): .accessOf(reference)
+        case .subject(let reference): .subject(reference)
         }
     }
 
@@ -104,7 +105,7 @@ extension Site {
         case .request: Bidi.reference(task.title)
         case .file(let reference), .verification(let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
         case .officer, .letters, .meeting, .observation: Bidi.value(task.title)
-        case .peer, .channel, .retention, .access: Bidi.reference(task.title)
+        case .peer, .channel, .retention, .access, .subject: Bidi.reference(task.title)
         }
     }
 }

@@ -265,6 +265,7 @@ extension OfficeTask.Verb {
         case .confirmHoldLift: Words.retention.liftTask
         case .decideAccess: Words.access.decideTask
         case .noteAccess: Words.access.noteTask
+        case .answerSubject: Words.subjects.task
         }
     }
 }
