@@ -26,7 +26,7 @@ public struct API: Sendable {
         fileOperations + safeguardOperations + duplicateOperations + importOperations + requestOperations + verificationOperations + letterOperations + meetingOperations
         + observationOperations + channelOperations + auditOperations
         + officerOperations
-        + reportOperations + retentionOperations + accessOperations + subjectOperations
+        + reportOperations + retentionOperations + accessOperations + subjectOperations + digestOperations
 
     /// Every call with the permission it needs; for holding the permission matrix against it.
     public static var calls: [(method: String, path: String, needs: Permission)] {

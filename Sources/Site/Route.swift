@@ -32,6 +32,7 @@ enum Route {
     case retention, retained(CaseReference), retentionAct(CaseReference, String)
     case accesses, ownAccess, accessOf(CaseReference), accessAct(CaseReference, String), emergency(CaseReference, AccessScope), endAccess(CaseReference)
     case subjects, subject(CaseReference), subjectAct(CaseReference, String), packagePage(CaseReference), packageFile(CaseReference)
+    case digest, stuck
 
     var path: String {
         switch self {
@@ -138,6 +139,8 @@ enum Route {
         case .subjectAct(let reference, let act): "/subjects/\(reference)/\(act)"
         case .packagePage(let reference): "/subjects/\(reference)/package.html"
         case .packageFile(let reference): "/subjects/\(reference)/package.json"
+        case .digest: "/tasks/digest"
+        case .stuck: "/tasks/stuck"
         }
     }
 }

@@ -67,6 +67,7 @@ public struct Site: Sendable {
         retentionRoutes(router)
         accessRoutes(router)
         subjectRoutes(router)
+        stuckRoutes(router)
         for method in [HTTPRequest.Method.get, .post] {
             router.on("**", method: method) { request, _ in
                 let visit = await visit(request)

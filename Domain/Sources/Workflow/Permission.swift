@@ -78,6 +78,8 @@ public enum Permission: String, Sendable, CaseIterable {
     /// Requests of people to see what is kept of them.
     case subjectReceive = "subject:receive"
     case subjectAnswer = "subject:answer"
+    /// What is stuck in the office, whoever's it is.
+    case stuckRead = "stuck:read"
 
     /// Who may. The matrix in `docs/architecture.md` is printed from this table.
     public var roles: Set<Role> {
@@ -132,6 +134,7 @@ public enum Permission: String, Sendable, CaseIterable {
         case .accessRead: [.approver, .auditor]
         case .subjectReceive: [.registrar, .caseOfficer, .safeguardsOfficer, .verificationOfficer]
         case .subjectAnswer: [.safeguardsOfficer, .verificationOfficer]
+        case .stuckRead: [.approver, .liaison, .auditor]
         }
     }
 }

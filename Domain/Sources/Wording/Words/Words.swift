@@ -27,11 +27,12 @@ public enum Words {
     public static let retention = RetentionWords()
     public static let access = AccessWords()
     public static let subjects = SubjectWords()
+    public static let digest = DigestWords()
 
     /// For the tests: every group of words there is.
     public static let all: [any Sendable] = [
         common, signIn, tasks, imports, reconcile, files, requests, verifications, channel, audit, officers, exchange,
         duplicates, pairing, claims, help, letters, safeguards, legal, meetings, observations,
-        reports, retention, access, subjects,
+        reports, retention, access, subjects, digest,
     ]
 }
