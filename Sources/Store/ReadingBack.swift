@@ -18,9 +18,14 @@ extension Reading {
 
     /// Every record of a room as it stood when the journal had so many entries, one after another, so that no more than one of them is in memory; nil
     /// for one whose key was destroyed.
-    public func eachRecord<R: Journaled>(of type: R.Type, upTo size: Int, _ take: (_ id: String, _ record: R?) throws -> Void) throws {
+    /// - Parameters:
+    ///   - first: the id from which to begin.
+    ///   - end: the id before which to stop; nil for the last.
+    public func eachRecord<R: Journaled>(
+        of type: R.Type, upTo size: Int, from first: String = "", to end: String? = nil, _ take: (_ id: String, _ record: R?) throws -> Void
+    ) throws {
         let sql = "SELECT * FROM entry WHERE stream >= ? AND stream < ? AND number < ? ORDER BY stream, number"
-        let rows = try Row.fetchCursor(db, sql: sql, arguments: ["\(R.room)/", "\(R.room)0", size])
+        let rows = try Row.fetchCursor(db, sql: sql, arguments: ["\(R.room)/\(first)", end.map { "\(R.room)/\($0)" } ?? "\(R.room)0", size])
         let decoder = JSONDecoder()
         var current: (stream: Stream, key: SymmetricKey?, record: R)?
         while let row = try rows.next() {

@@ -54,6 +54,12 @@ import Workflow
             #expect(tally.count.total == 1)
             #expect(Self.row(tally.count, .claimed, "RU") == 1 && Self.row(tally.count, .confirmed, "RU") == 1 && Self.row(tally.count, .outcome, "confirmed") == 1)
         }
+        var (one, other) = (PeopleTally(), PeopleTally())
+        one.add(second, b.text)
+        one.add(file(person()), "z")
+        other.add(first, a.text)
+        one.add(other)
+        #expect(one.count.total == 2, "counted in two halves, files of one person still count once")
         var alone = PeopleTally()
         alone.add(second, b.text)
         alone.addErased(a.text)

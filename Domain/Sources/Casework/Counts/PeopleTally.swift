@@ -30,6 +30,13 @@ public struct PeopleTally: Sendable {
     /// - Parameter person: what the erasure goes by; several records of one erasure are one person's.
     public mutating func addErased(_ person: String) { erased.insert(person) }
 
+    /// Takes in what was counted of other records at the same time.
+    public mutating func add(_ other: PeopleTally) {
+        counted.merge(other.counted, uniquingKeysWith: +)
+        merged.merge(other.merged) { own, _ in own }
+        erased.formUnion(other.erased)
+    }
+
     public var count: PeopleCount {
         var counted = counted
         for file in merged.values {
