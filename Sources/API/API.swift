@@ -28,6 +28,7 @@ public struct API: Sendable {
         + officerOperations
         + familyOperations
         + travelDocumentOperations + assuranceOperations + followUpOperations
+        + reportOperations + retentionOperations + accessOperations + subjectOperations + digestOperations
 
     /// Every call with the permission it needs; for holding the permission matrix against it.
     public static var calls: [(method: String, path: String, needs: Permission)] {
@@ -87,6 +88,9 @@ public struct API: Sendable {
             return try Self.respond(try await operation.run(call), operation)
         } catch let fault as CallFault {
             return Self.problem(fault.status, code: fault.code, detail: fault.detail, field: fault.field)
+        } catch let error where Office.isAboutErased(error) {
+            let refusal = Refusal(.personErased)
+            return Self.problem(Self.status(of: refusal.code), code: refusal.code.rawValue, detail: refusal.code.message(language), field: nil)
         } catch let refusal as Refusal {
             var response = Self.problem(Self.status(of: refusal.code), code: refusal.code.rawValue, detail: refusal.code.message(language), field: refusal.field)
             if refusal.code == .notSignedIn { response.headers[.wwwAuthenticate] = "Bearer realm=\"homeward\"" }
@@ -213,6 +217,8 @@ public struct API: Sendable {
         case .notFound: 404
         case .fileTooLarge, .scanTooLarge, .messageTooLarge, .documentTooLarge: 413
         case .noSpaceLeft: 507
+        case .personErased: 410
+        case .accessNotOpen: 403
         default: 409
         }
     }

@@ -15,6 +15,7 @@ struct Document {
     private static let refusals: [(Int, String)] = [
         (400, "The call is not what the document asks for; `field` names the place."), (401, "No token, or one that does not count."),
         (403, "The token's rights or the officer's roles do not allow it."), (404, "There is no such thing here."),
+        (410, "It was erased."),
         (409, "A rule of the office says no; `code` says which."), (413, "Too large."), (415, "The body's media type is not the one asked for."),
         (500, "A defect; `detail` has its number."), (503, "A part of this node is out of order; `code` says which."),
     ]

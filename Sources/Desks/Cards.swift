@@ -40,6 +40,8 @@ public struct FileCard: Sendable, Hashable, Codable {
     public let estimate: BirthEstimate?
     /// A journey was begun for the person, and runs.
     public let isPreparing: Bool
+    /// How the case ended, once it has.
+    public let closure: Closure?
 
     /// The card of a file with what was merged into it: every warning of any of them counts.
     func joined(with others: [FileCard]) -> FileCard {
@@ -53,7 +55,8 @@ public struct FileCard: Sendable, Hashable, Codable {
             request: all.compactMap(\.request).first, answer: all.compactMap(\.answer).first, manifests: all.flatMap(\.manifests), mergedInto: nil,
             absorbed: absorbed, others: self.others, openCalls: all.reduce(0) { $0 + $1.openCalls }, interviewWaits: all.contains(where: \.interviewWaits),
             isAnswerRecalled: all.contains(where: \.isAnswerRecalled), isAnswerUnacknowledged: all.contains(where: \.isAnswerUnacknowledged),
-            estimate: all.compactMap(\.estimate).first, isPreparing: all.contains(where: \.isPreparing))
+            estimate: all.compactMap(\.estimate).first, isPreparing: all.contains(where: \.isPreparing),
+            closure: all.contains { $0.closure == nil } ? nil : others.compactMap(\.closure).reduce(closure) { $0?.together(with: $1) })
     }
 }
 
@@ -83,7 +86,7 @@ extension DetentionFile: Journaled {
                 interviewWaits: interviews.contains { interview in
                     interview.isOpen && interview.attempts.last.map { !$0.isAgreed && $0.proposedBy == .nationality } ?? false
                 }, isAnswerRecalled: isAnswerRecalled, isAnswerUnacknowledged: isAnswerUnacknowledged, estimate: presence?.birth,
-                isPreparing: preparations[.transfer] == true))
+                isPreparing: preparations[.transfer] == true, closure: closure))
     }
 }
 
@@ -149,6 +152,8 @@ public struct VerificationCard: Sendable, Hashable, Codable {
     /// An interview waits for this side's word, or is agreed and its slot may be over.
     public let interview: InterviewCard?
     public let isUnacknowledged: Bool
+    /// How the case ended here, once it has.
+    public let closure: Closure?
 }
 
 public struct InterviewCard: Sendable, Hashable, Codable {
@@ -167,7 +172,7 @@ extension NationalityVerification: Journaled {
                 secondBy: second?.officer, outcome: state == .decided || state == .recalled || state == .contested ? answer?.outcome : nil, openCalls: openCalls.count,
                 interview: interviews.last { $0.isOpen }.flatMap { open in
                     open.attempts.last.map { InterviewCard(slot: $0.slot, isAgreed: $0.isAgreed, waitsForUs: !$0.isAgreed && $0.proposedBy == .holding) }
-                }, isUnacknowledged: isUnacknowledged))
+                }, isUnacknowledged: isUnacknowledged, closure: closure))
     }
 }
 

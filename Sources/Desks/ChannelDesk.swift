@@ -143,7 +143,7 @@ public struct ChannelDesk: Sendable {
                 try office.expect(message, with: peer.nodeID, seq: header.seq, isOurs: false, writing)
             }
             about = message.wantsTakingUp ? office.record(of: message)?.text : nil
-        } catch let error where error is PouchFault || error is Refusal {
+        } catch let error where error is PouchFault || error is Refusal || Office.isAboutErased(error) {
             if PlantedBug.refusalBlocks.isPlanted { throw error }
             let fault = error as? PouchFault ?? PouchFault(.contentRefused)
             code = fault.code

@@ -126,7 +126,9 @@ extension Office {
         try writing.note(wanted.bits, of: now, isWhole: isWhole)
         guard isWhole, try writing.reading.documents(of: now.peer, seq: now.seq, isOurs: false).allSatisfy({ $0.whole != nil }) else { return }
         try writing.markDocumentsWhole(peer: now.peer, seq: now.seq)
-        guard let about = try writing.reading.incoming(from: now.peer, seq: now.seq)?.about.map({ Store.Stream($0) }), about.room == Correspondence.room else { return }
+        guard let about = try writing.reading.incoming(from: now.peer, seq: now.seq)?.about.map({ Store.Stream($0) }), about.room == Correspondence.room,
+            try !writing.reading.isErased(about)
+        else { return }
         var record = try writing.load(Correspondence.self, about.id)
         guard let letter = record.letters.first(where: { !$0.isOurs && $0.letter.documents?.contains { $0.root == now.root } == true }) else { return }
         try writing.append([.documentsArrived(letter: letter.letter.id)], to: &record, about.id, by: nil)

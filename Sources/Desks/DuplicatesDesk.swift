@@ -99,6 +99,9 @@ public actor DuplicatePairs {
         return pairs
     }
 
+    /// Nothing of the names stays in memory until somebody looks again.
+    func forget() { known = nil }
+
     private static func find(_ files: [(id: String, card: FileCard)]) -> [DuplicatesDesk.Pair] {
         let descriptions = files.map { _, card in
             PersonDescription(

@@ -27,6 +27,9 @@ public actor FileFinder {
         return byName(query, cards, version: directory.version(of: "file"), limit: limit)
     }
 
+    /// Nothing of the names stays in memory until somebody searches again.
+    func forget() { names = nil }
+
     private func byName(_ query: String, _ cards: [(id: String, card: FileCard)], version: Int, limit: Int) -> [String] {
         let names = self.names.flatMap { $0.version == version ? $0 : nil } ?? Self.index(cards, version)
         self.names = names

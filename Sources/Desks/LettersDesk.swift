@@ -180,6 +180,7 @@ extension Office {
 
     /// A letter of ours did not arrive: whoever opens the correspondence sees it, and why.
     func undelivered(_ sent: OutgoingEnvelope, code: String, _ writing: Writing) throws {
+        if try writing.reading.isErased(Correspondence.stream(sent.about)) { return }
         var record = try writing.load(Correspondence.self, sent.about)
         let ours = record.letters.filter(\.isOurs).map(\.letter.id)
         let envelopes = try writing.reading.outgoing(to: sent.peer, about: sent.about).map(\.seq)

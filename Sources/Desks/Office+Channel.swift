@@ -68,7 +68,7 @@ extension Office {
         guard sent.kind == "request" else { return }
         var request = try writing.load(RepatriationRequest.self, sent.about)
         try writing.append([.received(at: moment)], to: &request, sent.about, by: nil, occurredAt: moment)
-        for person in request.people {
+        for person in try request.people.filter({ try !writing.reading.isErased(DetentionFile.stream($0.text)) }) {
             var file = try writing.load(DetentionFile.self, person.text)
             try writing.append([.requestReceived(request: sent.about)], to: &file, person.text, by: nil, occurredAt: moment)
         }
@@ -89,7 +89,9 @@ extension Office {
 
     /// An officer of the other side took up what we sent. For an answer that was recalled or superseded this is the acknowledgement.
     func takenUp(_ sent: OutgoingEnvelope, _ writing: Writing) throws {
-        guard Self.explicitlyAcknowledged.contains(sent.kind), CaseReference(sent.about) != nil else { return }
+        guard Self.explicitlyAcknowledged.contains(sent.kind), CaseReference(sent.about) != nil,
+            try !writing.reading.isErased(NationalityVerification.stream(sent.about))
+        else { return }
         var verification = try writing.load(NationalityVerification.self, sent.about)
         // Only the news that came last counts: an older acknowledgement must not free a newer answer.
         let newest = try writing.reading.newestOutgoing(about: sent.about, kinds: Self.explicitlyAcknowledged)

@@ -109,6 +109,7 @@ extension Office {
         if let person, !request.people.contains(person) || request.withdrawn.contains(person) { throw PouchFault(.contentRefused) }
         try writing.append([person.map { .personWithdrawn($0, reason: reason) } ?? .withdrawn(reason: reason, note: note)], to: &request, id, by: nil)
         for each in person.map({ [$0] }) ?? request.people {
+            if try writing.reading.isErased(NationalityVerification.stream(each.text)) { continue }
             var verification = try writing.load(NationalityVerification.self, each.text)
             guard verification.request == id, verification.state != .withdrawn else { continue }
             try writing.append([.withdrawn(reason: reason)], to: &verification, each.text, by: nil)

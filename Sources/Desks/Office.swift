@@ -32,6 +32,7 @@ public struct Office: Sendable, CustomStringConvertible, CustomReflectable {
     public let imports = ImportJobs()
     public let finder = FileFinder()
     public let duplicates = DuplicatePairs()
+    let counts = CountedBefore()
     public let lines = Lines()
     public let traffic = DocumentTraffic()
     public let documents: SealedDocuments
@@ -128,6 +129,8 @@ public struct Office: Sendable, CustomStringConvertible, CustomReflectable {
             }
             bell.ring()
             return result
+        } catch let fault where Self.isAboutErased(fault) {
+            throw Refusal(.personErased)
         } catch let refusal as Refusal where refusal.code != .notFound {
             try await journal.write { writing in
                 var record = try writing.load(type, id)

@@ -12,6 +12,7 @@ extension Office {
         PeerRecord.self, Correspondence.self, Clearance.self, LegalStatus.self, Meeting.self, Observation.self,
         FamilyLinks.self, Guardianship.self, BestInterestsDetermination.self,
         TravelDocument.self, TravelPapers.self, DocumentSeries.self, Assurances.self, PostReturnFollowUp.self,
+        RetentionRecord.self, Erasure.self, EmergencyAccess.self, SubjectRecord.self,
     ]
 
     /// Makes every projection again from the journal.

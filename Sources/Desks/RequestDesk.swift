@@ -128,6 +128,7 @@ public struct RequestDesk: Sendable {
             let fact = try request.withdraw(reason, note: note, by: actor)
             let hasGone = request.note != nil
             for person in request.people where !request.withdrawn.contains(person) {
+                if try writing.reading.isErased(DetentionFile.stream(person.text)) { continue }
                 var file = try writing.load(DetentionFile.self, person.text)
                 let taken: DetentionFileFact = hasGone ? .withdrawnFromRequest(request: id, reason: reason) : .takenOutOfRequest(request: id)
                 try writing.append([taken], to: &file, person.text, by: actor.id)

@@ -18,6 +18,7 @@ public struct OfficeTask: Sendable, Hashable {
         case awaitReceipt, awaitAnswers, awaitEvidence, undelivered, historyDiffers
         case confirmDocumentIdentity, approveDocument, issueDocument, reissueDocument, reportLostDocument, acknowledgePaper, noteVoidPaper
         case acknowledgeAssurance, answerConcern, visitReturned, closeFollowUp
+        case erase, confirmErasure, confirmHoldLift, decideAccess, noteAccess, answerSubject
     }
 
     public enum Subject: Sendable, Hashable {
@@ -30,6 +31,12 @@ public struct OfficeTask: Sendable, Hashable {
         case meeting(String)
         case observation(String)
         case family(CaseReference)
+        /// How long somebody's records are kept.
+        case retention(CaseReference)
+        /// Emergency access to somebody's records.
+        case access(CaseReference)
+        /// A person's request to see what is kept of them.
+        case subject(CaseReference)
         case channel
         case travelDocument(CaseReference), travelPapers(CaseReference), assurances(CaseReference), followUp(CaseReference)
 
@@ -42,8 +49,7 @@ public struct OfficeTask: Sendable, Hashable {
             case .letters(let id): Correspondence.stream(id)
             case .meeting(let id): Meeting.stream(id)
             case .observation(let id): Observation.stream(id)
-            case .family: nil
-            case .officer, .peer, .channel: nil
+            case .family, .officer, .peer, .channel, .retention, .access, .subject: nil
             case .travelDocument(let reference): TravelDocument.stream(reference.text)
             case .travelPapers(let reference): TravelPapers.stream(reference.text)
             case .assurances(let reference): Assurances.stream(reference.text)
@@ -54,8 +60,9 @@ public struct OfficeTask: Sendable, Hashable {
         var id: String {
             switch self {
             case .request(let id), .officer(let id), .peer(let id), .letters(let id), .meeting(let id), .observation(let id): id
-            case .file(let reference), .verification(let reference): reference.text
-            case .family(let reference): reference.text
+            case .file(let reference), .verification(let reference), .family(let reference), .retention(let reference), .access(let reference),
+                .subject(let reference):
+                reference.text
             case .channel: "channel"
             case .travelDocument(let reference), .travelPapers(let reference), .assurances(let reference), .followUp(let reference): reference.text
             }
@@ -96,6 +103,7 @@ public struct TasksDesk: Sendable {
         var all = requests(actor) + files(actor) + verifications(actor) + officers(actor) + peers(actor) + letters(actor)
         all += safeguards(actor) + meetings(actor) + observations(actor) + channel(actor)
         all += families(actor) + returns(actor)
+        all += retention(actor) + accesses(actor) + subjects(actor)
         for index in all.indices {
             guard let holder = claims[all[index].key] ?? nil else { continue }
             all[index].holder = holder

@@ -260,6 +260,40 @@ extension Refusal.Code {
         case .passwordTooShort: Message(en: "The password needs at least 12 characters.", ar: "تحتاج كلمة المرور إلى ١٢ حرفًا على الأقل.", ru: "В пароле должно быть не менее 12 знаков.")
         case .passwordTooCommon: Message(en: "This password is one of the first that would be tried.", ar: "كلمة المرور هذه من أول ما يُجرَّب.", ru: "Такой пароль подбирают одним из первых.")
         case .roleMissing: Message(en: "Choose at least one role.", ar: "اختر دورًا واحدًا على الأقل.", ru: "Выберите хотя бы одну роль.")
+
+        case .momentNotOver:
+            Message(
+                en: "That time is not over, so its figures would still change. Give an earlier day, or a day and an hour.",
+                ar: "ذلك الوقت لم ينقضِ فأرقامه قد تتغير. اكتب يومًا سابقًا أو يومًا وساعة.", ru: "Это время ещё не прошло, и данные могут измениться. Укажите более ранний день или день и час.")
+        case .personErased:
+            Message(
+                en: "The records of this person were erased and cannot be read or written any more.", ar: "مُحيت سجلات هذا الشخص ولا يمكن قراءتها أو الكتابة فيها.",
+                ru: "Сведения об этом человеке уничтожены; читать их и дополнять больше нельзя.")
+        case .legalHoldActive:
+            Message(
+                en: "A legal hold keeps these records. Two officers can lift it.", ar: "هناك حفظ قانوني لهذه السجلات. يمكن لموظفين رفعه.",
+                ru: "Действует запрет уничтожения этих сведений. Снять его могут два сотрудника.")
+        case .retentionNotOver:
+            Message(
+                en: "The time for which these records are kept is not over.", ar: "لم تنقضِ مدة حفظ هذه السجلات.", ru: "Срок хранения этих сведений не истёк.")
+        case .caseNotClosed:
+            Message(
+                en: "The case is open. While it is, only a court can order the erasure.", ar: "القضية مفتوحة. ما دامت كذلك لا يأمر بالمحو إلا محكمة.",
+                ru: "Дело не закрыто. Пока это так, уничтожить сведения можно только по решению суда.")
+        case .eraserMustDiffer:
+            Message(
+                en: "You proposed the erasure; another officer must confirm it.", ar: "أنت اقترحت المحو؛ يجب أن يؤكده موظف آخر.", ru: "Вы предложили уничтожение; подтвердить его должен другой сотрудник.")
+        case .accessNotNeeded:
+            Message(
+                en: "Your roles let you read this already. Open it as usual.", ar: "أدوارك تتيح لك قراءة هذا. افتحه كالمعتاد.", ru: "Ваши роли и так позволяют это читать. Откройте обычным путём.")
+        case .accessNotOpen:
+            Message(
+                en: "You have no emergency access to this now. Ask for it with the reason.", ar: "لا وصول طارئًا لك إلى هذا الآن. اطلبه مع ذكر السبب.",
+                ru: "Экстренного доступа к этому у вас сейчас нет. Запросите его, указав причину.")
+        case .accessNeedsAnother:
+            Message(
+                en: "You asked for this access or granted it; another officer must do this.", ar: "أنت طلبت هذا الوصول أو منحته؛ يجب أن يقوم بهذا موظف آخر.",
+                ru: "Вы запросили или предоставили этот доступ; это должен сделать другой сотрудник.")
         }
     }
 
@@ -283,6 +317,11 @@ extension Refusal.Code {
             409
         case .scanTooLarge, .messageTooLarge, .documentTooLarge: 413
         case .noSpaceLeft: 507
+        case .momentNotOver: 422
+        case .personErased: 410
+        case .legalHoldActive, .retentionNotOver, .caseNotClosed, .eraserMustDiffer: 409
+        case .accessNotNeeded, .accessNeedsAnother: 409
+        case .accessNotOpen: 403
         case .registerDamaged: 503
         case .formExpired, .notPossibleNow, .alreadyAnswered, .authorCannotApprove, .secondOfficerMustDiffer, .thirdOfficerMustDiffer,
             .lifterMustDiffer, .secondAdministratorMustDiffer, .holdNotActive, .officerExists, .personAlreadyRequested:

@@ -68,6 +68,10 @@ extension Visit {
         case "assurances": Words.assurances.help
         case "follow-ups": Words.followUps.help
         case "channel": words.channel
+        case "reports": Words.reports.help
+        case "retention": Words.retention.help
+        case "access": Words.access.help
+        case "subjects": Words.subjects.help
         case "peers": words.peers
         case "audit": words.audit
         case "officers": words.officers
@@ -126,6 +130,9 @@ extension Visit {
             (Words.followUps.title, .followUps, verifies && actor.may(.followUpRead)),
             (words.channel, .channel, actor.may(.channelRead)),
             (words.peers, .peers, actor.may(.peerPropose)),
+            (Words.reports.title, .counts, actor.may(.reportRead)),
+            (Words.retention.title, .retention, actor.may(.retentionRead)),
+            (Words.access.title, actor.may(.accessRead) ? .accesses : .ownAccess, actor.may(.accessRead) || actor.may(.accessAsk)),
             (words.audit, .audit, actor.may(.auditRead)),
             (words.officers, .officers, actor.may(.officerAdmit)),
         ]

@@ -33,6 +33,11 @@ enum Route {
     case saveBundle(StateCode), loadBundle, seenFailure(StateCode, Int)
     case family(CaseReference), familyAct(CaseReference, String), registerChild, children
     case proof(Int), cosignedCheckpoint, theirCheckpoint(StateCode)
+    case counts, countsFile
+    case retention, retained(CaseReference), retentionAct(CaseReference, String)
+    case accesses, ownAccess, accessOf(CaseReference), accessAct(CaseReference, String), emergency(CaseReference, AccessScope), endAccess(CaseReference)
+    case subjects, subject(CaseReference), subjectAct(CaseReference, String), packagePage(CaseReference), packageFile(CaseReference)
+    case digest, stuck
 
     var path: String {
         switch self {
@@ -137,6 +142,24 @@ enum Route {
         case .proof(let entry): "/audit/entries/\(entry)/proof"
         case .cosignedCheckpoint: "/audit/checkpoint"
         case .theirCheckpoint(let state): "/audit/checkpoints/\(state)"
+        case .counts: "/reports/counts"
+        case .countsFile: "/reports/counts.csv"
+        case .retention: "/retention"
+        case .retained(let reference): "/retention/\(reference)"
+        case .retentionAct(let reference, let act): "/retention/\(reference)/\(act)"
+        case .accesses: "/access"
+        case .ownAccess: "/access/own"
+        case .accessOf(let reference): "/access/people/\(reference)"
+        case .accessAct(let reference, let act): "/access/people/\(reference)/\(act)"
+        case .emergency(let reference, let scope): "/access/own/\(reference)/\(scope.rawValue)"
+        case .endAccess(let reference): "/access/own/\(reference)/end"
+        case .subjects: "/subjects"
+        case .subject(let reference): "/subjects/\(reference)"
+        case .subjectAct(let reference, let act): "/subjects/\(reference)/\(act)"
+        case .packagePage(let reference): "/subjects/\(reference)/package.html"
+        case .packageFile(let reference): "/subjects/\(reference)/package.json"
+        case .digest: "/tasks/digest"
+        case .stuck: "/tasks/stuck"
         }
     }
 }

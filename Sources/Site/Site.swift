@@ -69,6 +69,11 @@ public struct Site: Sendable {
         courierRoutes(router)
         familyRoutes(router)
         childRoutes(router)
+        countRoutes(router)
+        retentionRoutes(router)
+        accessRoutes(router)
+        subjectRoutes(router)
+        stuckRoutes(router)
         for method in [HTTPRequest.Method.get, .post] {
             router.on("**", method: method) { request, _ in
                 let visit = await visit(request)
@@ -100,6 +105,8 @@ public struct Site: Sendable {
         do {
             try await check(needs, visit)
             return try await handler(visit, parameters)
+        } catch let error where Office.isAboutErased(error) {
+            return visit.respond(refused(visit, Refusal(.personErased)))
         } catch let refusal as Refusal {
             if refusal.code == .notSignedIn { return visit.redirect(.signIn) }
             if refusal.code == .notFound { return visit.respond(notFound(visit), status: .notFound) }

@@ -57,6 +57,8 @@ public final class Directory: Sendable {
             (shelf.changes, shelf.changesSince) = ([], shelf.version)
             shelves[stream.room] = shelf
         }
+        // Nor does what was decoded before stay in memory until somebody looks at the list again.
+        decoded.withLock { $0[stream.room] = nil }
     }
 
     /// Grows with every change to a room; lets a list know whether what it made is still true.

@@ -71,13 +71,14 @@ public final class Journal: Sendable {
         let moment = now()
         var outcomes: [GroupCommit.Outcome] = []
         do {
-            let (done, cards) = try await pool.write { [ring, logKey, origin] db in
+            let (done, cards, erased) = try await pool.write { [ring, logKey, origin] db in
                 let writing = try Writing(db, Sealing(ring, db), at: moment)
                 let done = try acts.map { act in try GroupCommit.run(act, writing, db) }
                 try writing.finish(origin: origin, logKey: logKey)
-                return (done, writing.cards)
+                return (done, writing.cards, writing.erased)
             }
-            for (stream, card) in cards { directory.put(stream, card) }
+            for (stream, card) in cards where !erased.contains(stream) { directory.put(stream, card) }
+            for stream in erased { directory.remove(stream) }
             outcomes = done
         } catch {
             outcomes = acts.map { act in { act.fail(error) } }
@@ -90,14 +91,12 @@ public final class Journal: Sendable {
     }
 
     /// Erases what a stream says: its key is destroyed, and its card leaves the lists. The entries stay, sealed for ever.
-    public func erase(_ stream: Stream) async throws {
-        guard let number = try await pool.read({ [ring] db in try Sealing(ring, db).number(of: stream) }) else { return }
-        try ring.destroy(number)
-        directory.remove(stream)
-        try await pool.write { db in
-            try db.execute(sql: "DELETE FROM card WHERE stream = ?", arguments: [stream.text])
-            try db.execute(sql: "DELETE FROM scan WHERE stream = ?", arguments: [stream.text])
-        }
+    public func erase(_ stream: Stream) async throws { try await erase([stream]) }
+
+    /// Erases what several streams say. It waits its turn among the acts, so that none that was under way lays a card back into the lists.
+    public func erase(_ streams: [Stream]) async throws {
+        if streams.isEmpty { return }
+        try await write { try $0.erase(streams) }
         try await pool.vacuum()
         _ = try await pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
     }

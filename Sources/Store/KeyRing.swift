@@ -65,11 +65,13 @@ public final class KeyRing: Sendable {
         return key
     }
 
-    /// Destroys a key for good.
-    func destroy(_ number: Int) throws {
-        try queue.write { db in try db.execute(sql: "DELETE FROM streamKey WHERE number = ?", arguments: [number]) }
+    /// Destroys keys for good.
+    func destroy(_ numbers: [Int]) throws {
+        try queue.write { db in
+            for number in numbers { try db.execute(sql: "DELETE FROM streamKey WHERE number = ?", arguments: [number]) }
+        }
         try queue.vacuum()
-        known.withLock { _ = $0.removeValue(forKey: number) }
+        known.withLock { known in for number in numbers { known[number] = nil } }
     }
 
     private func wrap(_ key: SymmetricKey, _ number: Int) throws -> Data {

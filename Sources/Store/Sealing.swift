@@ -54,6 +54,11 @@ struct Sealing {
 
     func open(_ box: Data, of stream: Stream, about: Data) throws -> Data {
         guard let key = try key(of: stream) else { throw StoreFault.erased(stream.text) }
+        return try open(box, under: key, of: stream, about: about)
+    }
+
+    /// With the stream's key, where many boxes are opened one after another.
+    func open(_ box: Data, under key: SymmetricKey, of stream: Stream, about: Data) throws -> Data {
         do {
             return try AES.GCM.open(AES.GCM.SealedBox(combined: box), using: key, authenticating: about)
         } catch {

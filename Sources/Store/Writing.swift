@@ -27,6 +27,7 @@ public final class Writing {
     /// When this transaction records things.
     public let moment: Moment
     private(set) var cards: [(Stream, Data)] = []
+    private(set) var erased: Set<Stream> = []
 
     init(_ db: Database, _ sealing: Sealing, at moment: Moment) throws {
         self.db = db
@@ -119,6 +120,11 @@ public final class Writing {
 
     func sealScan(_ bytes: Data, _ id: String, _ stream: Stream) throws -> Data {
         try sealing.seal(bytes, for: stream, about: Data("scan \(stream) \(id)".utf8))
+    }
+
+    func destroyKeys(_ numbers: [Int], of streams: [Stream]) throws {
+        try sealing.ring.destroy(numbers)
+        erased.formUnion(streams)
     }
 
     /// Where one of several acts in a transaction began, so that it can fail by itself.

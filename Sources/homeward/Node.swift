@@ -53,6 +53,8 @@ struct Node {
     func services(_ logger: Logger) async throws -> [any Service] {
         // Documents that were begun before the node stopped, and that no letter names.
         office.documents.clear(except: try await office.journal.read { try $0.documentRoots() })
+        // Somebody's erasure that the node did not finish before it stopped.
+        try await office.finishErasures()
         let site = Site(office, defaultLanguage: configuration.language, publicURL: configuration.publicURL, logger: logger)
         let router = site.router
         API(office, logger: logger).add(to: router)

@@ -89,6 +89,24 @@ public enum Permission: String, Sendable, CaseIterable {
     /// To answer for what is done about a breach or a complaint of ill-treatment.
     case concernTakeUp = "concern:takeUp"
 
+    /// How many people there were, as of a date; names nobody.
+    case reportRead = "report:read"
+    /// How long people's records are kept, and who was erased.
+    case retentionRead = "retention:read"
+    case legalHoldPlace = "legalHold:place"
+    case legalHoldLift = "legalHold:lift"
+    case erasurePropose = "erasure:propose"
+    case erasureConfirm = "erasure:confirm"
+    /// To read in an emergency what one's roles do not allow.
+    case accessAsk = "access:ask"
+    case accessGrant = "access:grant"
+    case accessRead = "access:read"
+    /// Requests of people to see what is kept of them.
+    case subjectReceive = "subject:receive"
+    case subjectAnswer = "subject:answer"
+    /// What is stuck in the office, whoever's it is.
+    case stuckRead = "stuck:read"
+
     /// Who may. The matrix in `docs/architecture.md` is printed from this table.
     public var roles: Set<Role> {
         switch self {
@@ -152,6 +170,18 @@ public enum Permission: String, Sendable, CaseIterable {
         case .followUpRecord: [.caseOfficer, .safeguardsOfficer]
         case .followUpClose: [.caseOfficer, .safeguardsOfficer, .approver]
         case .concernTakeUp: [.safeguardsOfficer, .approver]
+
+        case .reportRead: [.approver, .liaison, .auditor]
+        case .retentionRead: [.registrar, .approver, .judicialOfficer, .auditor]
+        case .legalHoldPlace, .legalHoldLift: [.judicialOfficer, .approver]
+        case .erasurePropose: [.registrar, .approver]
+        case .erasureConfirm: [.approver, .judicialOfficer]
+        case .accessAsk: Set(Role.allCases).subtracting([.auditor, .administrator])
+        case .accessGrant: [.approver, .safeguardsOfficer, .judicialOfficer, .verificationOfficer]
+        case .accessRead: [.approver, .auditor]
+        case .subjectReceive: [.registrar, .caseOfficer, .safeguardsOfficer, .verificationOfficer]
+        case .subjectAnswer: [.safeguardsOfficer, .verificationOfficer]
+        case .stuckRead: [.approver, .liaison, .auditor]
         }
     }
 }

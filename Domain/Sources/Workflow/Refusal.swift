@@ -134,6 +134,16 @@ public struct Refusal: Error, Sendable, CustomStringConvertible {
         case passwordTooShort = "password-too-short"
         case passwordTooCommon = "password-too-common"
         case roleMissing = "role-missing"
+
+        case momentNotOver = "moment-not-over"
+        case personErased = "person-erased"
+        case legalHoldActive = "legal-hold-active"
+        case retentionNotOver = "retention-not-over"
+        case caseNotClosed = "case-not-closed"
+        case eraserMustDiffer = "eraser-must-differ"
+        case accessNotNeeded = "access-not-needed"
+        case accessNotOpen = "access-not-open"
+        case accessNeedsAnother = "access-needs-another"
     }
 }
 

@@ -104,3 +104,12 @@ import Testing
         }
     }
 }
+
+@Suite struct MomentTextTests {
+    @Test("A moment is read back from what it is written as, and nothing else is", arguments: [0, 1_772_010_000_123, 86_399_999, 1_709_208_000_000])
+    func iso(_ milliseconds: Int64) {
+        let moment = Moment(milliseconds: milliseconds)
+        #expect(Moment(iso: moment.description) == moment)
+        for text in ["", "2026-02-25", "2026-02-25T09:30:00Z", "2026-02-25T24:30:00.000Z", "2026-02-25T09:30:00.000"] { #expect(Moment(iso: text) == nil) }
+    }
+}

@@ -75,3 +75,12 @@ import Workflow
         #expect(throws: Refusal(.notPermitted)) { try officer.activate(OfficerID("n"), by: Actor(id: OfficerID("c"), roles: [.approver])) }
     }
 }
+
+@Suite struct EscalationTests {
+    @Test("A task comes up by the days it is overdue, and not before", arguments: [(0, -1), (1, 0), (2, 0), (3, 1), (9, 1), (10, 2), (400, 2)])
+    func levels(_ overdue: Int, _ level: Int) throws {
+        let due = try #require(Day(2026, 2, 25))
+        #expect(EscalationLevel(due: due, on: due.adding(days: overdue))?.rawValue ?? -1 == level)
+        #expect(EscalationLevel(due: due, on: due.adding(days: -5)) == nil)
+    }
+}

@@ -70,7 +70,7 @@ extension Site {
             (words.later, mine.filter { $0.due.map { $0 > today } ?? true }),
             (words.waiting, tasks.filter(\.waitsForOther)),
         ]
-        if tasks.isEmpty { return Page(words.title(visit.language), "<p>\(visit.say(words.empty))</p>") }
+        if tasks.isEmpty { return Page(words.title(visit.language), "\(taskLinks(visit))<p>\(visit.say(words.empty))</p>") }
         let sections = groups.filter { !$0.1.isEmpty }.map { title, tasks -> HTML in
             let rows = tasks.prefix(Self.mostRows).map { task -> [HTML] in
                 let due: HTML = task.due == nil ? "<span class=\"hint\">\(visit.say(words.noClock))</span>" : visit.deadline(task.due)
@@ -80,7 +80,7 @@ extension Site {
             let caption: HTML = "\(visit.say(title)) (\(visit.number(tasks.count)))"
             return "<section>\(visit.table(caption, [words.task, words.subject, Words.common.due, Words.claims.whose], rows))\(more)</section>"
         }
-        return Page(words.title(visit.language), sections.joined)
+        return Page(words.title(visit.language), taskLinks(visit) + sections.joined)
     }
 
     private func route(_ task: OfficeTask) -> Route {
@@ -98,6 +98,9 @@ extension Site {
         case .travelDocument(let reference), .travelPapers(let reference): .travelDocument(reference)
         case .assurances(let reference): .assurances(reference)
         case .followUp(let reference): .followUp(reference)
+        case .retention(let reference): .retained(reference)
+        case .access(let reference): .accessOf(reference)
+        case .subject(let reference): .subject(reference)
         }
     }
 
@@ -109,7 +112,7 @@ extension Site {
         case .travelDocument(let reference), .travelPapers(let reference), .assurances(let reference), .followUp(let reference):
             "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
         case .officer, .letters, .meeting, .observation: Bidi.value(task.title)
-        case .peer, .channel: Bidi.reference(task.title)
+        case .peer, .channel, .retention, .access, .subject: Bidi.reference(task.title)
         }
     }
 }

@@ -93,7 +93,7 @@ extension Site {
         return Page(
             words.oneTitle(visit.language, ["reference": reference.text]), problem: problem,
             """
-            <h2>\(visit.say(words.asked, ["state": visit.state(view.from)]))</h2>\(childsNote(visit, view.person))\(identity)\(answer(visit, view))\
+            <h2>\(visit.say(words.asked, ["state": visit.state(view.from)]))</h2>\(childsNote(visit, view.person))\(identity)<p class="row">\(keepingLinks(visit, reference))</p>\(answer(visit, view))\
             \(findings(visit, view))\(isOpen ? candidates(visit, found, namesakes: view.namesakes) : .none)\(byHand)\(supplied(visit, view))\(letters(visit, about: view.reference, with: view.from))\
             \(interviews(
                 visit, view.interviews, side: .nationality, profile: view.profile, mayAsk: isOpen,

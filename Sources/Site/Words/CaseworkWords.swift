@@ -275,6 +275,12 @@ extension OfficeTask.Verb {
         case .answerConcern: Words.assurances.concernTask
         case .visitReturned: Words.followUps.visitTask
         case .closeFollowUp: Words.followUps.closeTask
+        case .erase: Words.retention.eraseTask
+        case .confirmErasure: Words.retention.confirmTask
+        case .confirmHoldLift: Words.retention.liftTask
+        case .decideAccess: Words.access.decideTask
+        case .noteAccess: Words.access.noteTask
+        case .answerSubject: Words.subjects.task
         }
     }
 }

@@ -11,7 +11,7 @@ import Store
 
 struct AuditCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "audit", abstract: "Prove a journal whole.", subcommands: [Verify.self, Prove.self, CheckpointCommand.self, Proofs.self])
+        commandName: "audit", abstract: "Prove a journal whole.", subcommands: [Verify.self, Prove.self, CheckpointCommand.self, Proofs.self, Erasures.self])
 
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(

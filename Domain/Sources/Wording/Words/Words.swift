@@ -28,11 +28,16 @@ public enum Words {
     public static let followUps = FollowUpWords()
     public static let help = HelpWords()
     public static let family = FamilyWords()
+    public static let reports = ReportWords()
+    public static let retention = RetentionWords()
+    public static let access = AccessWords()
+    public static let subjects = SubjectWords()
+    public static let digest = DigestWords()
 
     /// For the tests: every group of words there is.
     public static let all: [any Sendable] = [
         common, signIn, tasks, imports, reconcile, files, requests, verifications, channel, audit, officers, exchange,
         duplicates, pairing, claims, help, letters, safeguards, legal, meetings, observations, agreements,
-        family, travel, assurances, followUps,
+        family, travel, assurances, followUps, reports, retention, access, subjects, digest,
     ]
 }
