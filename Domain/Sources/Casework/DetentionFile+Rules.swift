@@ -13,12 +13,14 @@ extension DetentionFile {
         case .adult: break
         }
         if isHeldFromDisclosure { throw Refusal(.personHeldFromDisclosure) }
+        try checkIsOpen()
         guard description.claimed?.state == requested else { throw Refusal(.personClaimsOtherState, ["state": requested.code]) }
     }
 
     /// What rests on the confirmed nationality and is begun at this side.
     public func begin(_ preparation: Preparation, by actor: Actor) throws(Refusal) -> DetentionFileFact {
         try actor.require(.preparationBegin)
+        try checkIsOpen()
         guard preparation.side == .holding, preparations[preparation] != true else { throw Refusal(.notPossibleNow, ["state": "begun", "step": "begin"]) }
         try reliance.check()
         return .preparationBegun(preparation)

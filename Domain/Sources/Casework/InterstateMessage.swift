@@ -33,6 +33,12 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
     case meetingAnswer(meeting: String, remarks: TaggedText?)
     /// Something happened to an observation.
     case observation(ObservationMessage)
+    /// Something happened to a journey.
+    case transfer(TransferMessage)
+    /// A person has died in custody, or that was recorded wrongly.
+    case custody(CustodyMessage)
+    /// Something happened to a return that one side holds to be wrongful.
+    case wrongfulReturn(WrongfulReturnMessage)
     /// A liaison officer tries the line; carries a counter and nothing else.
     case lineCheck(number: Int)
 
@@ -55,6 +61,9 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
         case .meeting: "meeting"
         case .meetingAnswer: "meetingAnswer"
         case .observation: "observation"
+        case .transfer: "transfer"
+        case .custody: "custody"
+        case .wrongfulReturn: "wrongfulReturn"
         case .lineCheck: "lineCheck"
         }
     }
@@ -67,7 +76,7 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
             .amendment(let id, _, _), .extensionAsked(let id, _), .extensionAnswered(let id, _, _, _), .withdrawal(let id, _, _, _),
             .evidenceCall(let id, _, _), .evidence(let id, _, _, _), .interview(let id, _, _):
             id
-        case .letter, .meeting, .meetingAnswer, .observation, .lineCheck: nil
+        case .letter, .meeting, .meetingAnswer, .observation, .transfer, .custody, .wrongfulReturn, .lineCheck: nil
         }
     }
 
@@ -79,7 +88,8 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
             person
         case .withdrawal(_, let person, _, _): person
         case .letter(let letter): letter.about
-        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .meeting, .meetingAnswer, .observation, .lineCheck: nil
+        case .custody(let message): message.person
+        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .meeting, .meetingAnswer, .observation, .transfer, .wrongfulReturn, .lineCheck: nil
         }
     }
 
@@ -96,6 +106,8 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
         // The first answer needs no acknowledgement; one that supersedes another does.
         case .answer(_, _, let answer): answer.number > 1
         case .observation(let message): message.event.wantsTakingUp
+        case .transfer(let message): message.event.wantsTakingUp
+        case .custody, .wrongfulReturn: true
         case .registered, .extensionAnswered, .meetingAnswer, .lineCheck: false
         }
     }

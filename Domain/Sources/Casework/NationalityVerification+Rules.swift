@@ -84,6 +84,7 @@ extension NationalityVerification {
     /// What rests on the confirmed nationality and is begun at this side.
     public func begin(_ preparation: Preparation, by actor: Actor) throws(Refusal) -> [NationalityVerificationFact] {
         try actor.require(.preparationBegin)
+        if received != nil || state == .closed { throw Refusal(.personClosed) }
         guard preparation.side == .nationality, preparations[preparation] != true else { throw Refusal(.notPossibleNow, ["state": "begun", "step": "begin"]) }
         try reliance.check()
         return [.preparationBegun(preparation)]
@@ -92,7 +93,7 @@ extension NationalityVerification {
     /// Whether this officer may see the findings of others: only who has recorded their own, or once it is decided.
     public func mayCompare(_ officer: OfficerID) -> Bool {
         switch state {
-        case .none, .claimed, .withdrawn: true
+        case .none, .claimed, .withdrawn, .closed: true
         case .proposed: done[.propose]?.contains(officer) == true
         case .divided, .decided, .recalled, .contested: true
         }
@@ -108,7 +109,7 @@ extension NationalityVerification {
             case .proposed: compare
             case .refused: isSettled || entry.by == officer
             case .claimed, .answeredBySecond, .sentBack, .settledByThird, .decided, .answerDispatched, .recalled, .acknowledged, .contested, .reopened,
-                .withdrawn, .evidenceAsked, .evidenceArrived, .amended, .interview, .minutes, .preparationBegun, .translated:
+                .withdrawn, .evidenceAsked, .evidenceArrived, .amended, .interview, .minutes, .preparationBegun, .whereabouts, .heardLate, .translated:
                 true
             }
         }
