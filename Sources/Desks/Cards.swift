@@ -36,6 +36,8 @@ public struct FileCard: Sendable, Hashable, Codable {
     public let isAnswerRecalled: Bool
     /// That an answer was recalled or superseded waits to be taken up.
     public let isAnswerUnacknowledged: Bool
+    /// Where the person stands as one who is held; nil where there is nothing to know.
+    public let custody: CustodyCard?
 
     /// The card of a file with what was merged into it: every warning of any of them counts.
     func joined(with others: [FileCard]) -> FileCard {
@@ -48,7 +50,8 @@ public struct FileCard: Sendable, Hashable, Codable {
             claimed: claimed ?? others.compactMap(\.claimed).first, isHeld: all.contains(where: \.isHeld), liftsProposedBy: all.flatMap(\.liftsProposedBy),
             request: all.compactMap(\.request).first, answer: all.compactMap(\.answer).first, manifests: all.flatMap(\.manifests), mergedInto: nil,
             absorbed: absorbed, others: self.others, openCalls: all.reduce(0) { $0 + $1.openCalls }, interviewWaits: all.contains(where: \.interviewWaits),
-            isAnswerRecalled: all.contains(where: \.isAnswerRecalled), isAnswerUnacknowledged: all.contains(where: \.isAnswerUnacknowledged))
+            isAnswerRecalled: all.contains(where: \.isAnswerRecalled), isAnswerUnacknowledged: all.contains(where: \.isAnswerUnacknowledged),
+            custody: CustodyCard.joined(all.compactMap(\.custody)))
     }
 }
 
@@ -74,10 +77,10 @@ extension DetentionFile: Journaled {
                 sex: description.sex, claimed: description.claimed, isHeld: isHeldFromDisclosure,
                 liftsProposedBy: activeHolds.compactMap(\.liftProposedBy), request: request, answer: answer?.outcome,
                 manifests: sources.map(\.manifest), mergedInto: mergedInto?.text, absorbed: absorbed.map(\.text), others: others.map(\.text).sorted(),
-                openCalls: openCalls.count,
-                interviewWaits: interviews.contains { interview in
+                openCalls: custody.isClosed ? 0 : openCalls.count,
+                interviewWaits: !custody.isClosed && interviews.contains { interview in
                     interview.isOpen && interview.attempts.last.map { !$0.isAgreed && $0.proposedBy == .nationality } ?? false
-                }, isAnswerRecalled: isAnswerRecalled, isAnswerUnacknowledged: isAnswerUnacknowledged))
+                }, isAnswerRecalled: isAnswerRecalled, isAnswerUnacknowledged: isAnswerUnacknowledged, custody: CustodyCard(self)))
     }
 }
 
@@ -143,6 +146,8 @@ public struct VerificationCard: Sendable, Hashable, Codable {
     /// An interview waits for this side's word, or is agreed and its slot may be over.
     public let interview: InterviewCard?
     public let isUnacknowledged: Bool
+    /// What the other state told of where the person is, and nobody has read; nil for none.
+    public let unreadNews: Int?
 }
 
 public struct InterviewCard: Sendable, Hashable, Codable {
@@ -158,10 +163,10 @@ extension NationalityVerification: Journaled {
         try encodeCard(
             VerificationCard(
                 state: state, request: request, name: person?.description.fullName ?? "", birth: person?.description.birth, firstBy: first?.officer,
-                secondBy: second?.officer, outcome: state == .decided || state == .recalled || state == .contested ? answer?.outcome : nil, openCalls: openCalls.count,
-                interview: interviews.last { $0.isOpen }.flatMap { open in
+                secondBy: second?.officer, outcome: state == .decided || state == .recalled || state == .contested ? answer?.outcome : nil, openCalls: state == .closed ? 0 : openCalls.count,
+                interview: interviews.last { $0.isOpen && state != .closed }.flatMap { open in
                     open.attempts.last.map { InterviewCard(slot: $0.slot, isAgreed: $0.isAgreed, waitsForUs: !$0.isAgreed && $0.proposedBy == .holding) }
-                }, isUnacknowledged: isUnacknowledged))
+                }, isUnacknowledged: isUnacknowledged, unreadNews: unreadNews == 0 ? nil : unreadNews))
     }
 }
 

@@ -211,8 +211,8 @@ public struct RecordsDesk: Sendable {
                     case .registered(let row), .rowChanged(let row): row.source.manifest == id ? row : nil
                     case .heldFromDisclosure, .liftProposed, .holdLifted, .putIntoRequest, .takenOutOfRequest, .requestDispatched, .requestReceived,
                         .nationalityAnswered, .answerRecalled, .answerAcknowledged, .answerContested, .withdrawnFromRequest, .evidenceAsked,
-                        .evidenceSupplied, .scanKept, .interview, .preparationBegun, .preparationStopped, .mergedInto, .absorbed, .unmerged, .gaveBack, .differs, .translated,
-                        .refused:
+                        .evidenceSupplied, .scanKept, .interview, .preparationBegun, .preparationStopped, .mergedInto, .absorbed, .unmerged, .gaveBack, .differs, .translated, .custody,
+                        .heardLate, .refused:
                         nil
                     }
                 }.last

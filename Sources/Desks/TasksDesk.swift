@@ -14,6 +14,8 @@ public struct OfficeTask: Sendable, Hashable {
         case readLetter, readUrgentLetter, letterLost
         case clearSafeguards, answerObjection, confirmOverride
         case countersignMeeting, acknowledgeObservation, decideObservation, clarifyObservation, keepCommitment, closeObservation
+        case noticeTransfer, answerNotice, answerCounter, lastCall, confirmEscortRecord, signHandover, countersignHandover
+        case declareWrongfulReturn, takeBack, deathTasks, readLateNews, confirmCorrection, windowEnds
         case awaitReceipt, awaitAnswers, awaitEvidence, undelivered, historyDiffers
     }
 
@@ -26,6 +28,9 @@ public struct OfficeTask: Sendable, Hashable {
         case letters(String)
         case meeting(String)
         case observation(String)
+        case transfer(String)
+        case escortRecord(String, CaseReference)
+        case wrongfulReturn(String)
         case channel
 
         /// The record that the task is about, where it is about one that messages come for.
@@ -37,13 +42,17 @@ public struct OfficeTask: Sendable, Hashable {
             case .letters(let id): Correspondence.stream(id)
             case .meeting(let id): Meeting.stream(id)
             case .observation(let id): Observation.stream(id)
+            case .transfer(let id): TransferOperation.stream(id)
+            case .wrongfulReturn(let id): WrongfulReturn.stream(id)
+            case .escortRecord: nil
             case .officer, .peer, .channel: nil
             }
         }
 
         var id: String {
             switch self {
-            case .request(let id), .officer(let id), .peer(let id), .letters(let id), .meeting(let id), .observation(let id): id
+            case .request(let id), .officer(let id), .peer(let id), .letters(let id), .meeting(let id), .observation(let id), .transfer(let id), .wrongfulReturn(let id): id
+            case .escortRecord(let operation, let person): PersonEscortRecord.id(operation, person)
             case .file(let reference), .verification(let reference): reference.text
             case .channel: "channel"
             }
@@ -82,6 +91,7 @@ public struct TasksDesk: Sendable {
         let appointed = Dictionary(uniqueKeysWithValues: office.directory(OfficerCard.self, Officer.room).map { ($0.id, $0.card) })
         let today = office.today
         var all = requests(actor) + files(actor) + verifications(actor) + officers(actor) + peers(actor) + letters(actor)
+        all += transfers(actor) + wrongfulReturns(actor) + custody(actor)
         all += safeguards(actor) + meetings(actor) + observations(actor) + channel(actor)
         for index in all.indices {
             guard let holder = claims[all[index].key] ?? nil else { continue }
@@ -150,12 +160,13 @@ public struct TasksDesk: Sendable {
             func task(_ verb: OfficeTask.Verb) -> OfficeTask { OfficeTask(verb: verb, subject: .verification(reference), title: card.name, due: due) }
             var tasks: [OfficeTask] = []
             if let interview = card.interview, interview.waitsForUs || interview.isAgreed && interview.slot <= now { tasks.append(task(.holdInterview)) }
+            if card.unreadNews ?? 0 > 0 { tasks.append(task(.readLateNews)) }
             switch card.state {
             case .claimed: tasks.append(task(card.openCalls > 0 ? .awaitEvidence : .verify))
             case .proposed where card.firstBy != actor.id: tasks.append(task(.answerSecond))
             case .divided where card.firstBy != actor.id && card.secondBy != actor.id: tasks.append(task(.settle))
             case .recalled, .contested: tasks.append(task(.reviewAnswer))
-            case .none, .proposed, .divided, .decided, .withdrawn: break
+            case .none, .proposed, .divided, .decided, .withdrawn, .closed: break
             }
             return tasks
         }

@@ -108,7 +108,7 @@ public struct VerificationDesk: Sendable {
                 switch verification.state {
                 case .proposed: try verification.answerSecond(finding, by: actor, under: profile, on: today)
                 case .divided: try verification.settle(finding, by: actor, under: profile, on: today)
-                case .none, .claimed, .decided, .recalled, .contested, .withdrawn: try verification.propose(finding, by: actor, under: profile)
+                case .none, .claimed, .decided, .recalled, .contested, .withdrawn, .closed: try verification.propose(finding, by: actor, under: profile)
                 }
             try writing.append(facts, to: &verification, reference.text, by: actor.id)
             try office.sendAnswer(of: &verification, reference, writing)

@@ -90,6 +90,13 @@ extension NationalityVerification {
         return [.preparationBegun(preparation)]
     }
 
+    /// An officer has read that the person died, or what came late.
+    public func noteNews(by actor: Actor) throws(Refusal) -> [NationalityVerificationFact] {
+        try actor.require(.verificationPropose)
+        guard unreadNews > 0 else { throw Refusal(.notPossibleNow, ["state": "read", "step": "note"]) }
+        return [.whereabouts(.noted)]
+    }
+
     /// Whether this officer may see the findings of others: only who has recorded their own, or once it is decided.
     public func mayCompare(_ officer: OfficerID) -> Bool {
         switch state {

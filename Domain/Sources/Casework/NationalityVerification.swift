@@ -93,6 +93,8 @@ public struct NationalityVerification: CaseworkRecord {
     /// When the person was handed over to this state, and on which journey.
     public private(set) var received: (operation: String, on: Day)?
     public private(set) var death: DeathReport?
+    /// What the other state told of where the person is, or too late of the case, and nobody has read.
+    public private(set) var unreadNews = 0
     /// Where it stood before the person died; where it stands again if that was recorded wrongly.
     private var stateBeforeDeath = State.none
 
@@ -155,21 +157,25 @@ public struct NationalityVerification: CaseworkRecord {
         case .preparationBegun(let preparation): preparations[preparation] = true
         case .translated(let entry, let translation): translations[entry, default: []].append(translation)
         case .whereabouts(let fact): take(fact)
-        case .heardLate, .refused: break
+        case .heardLate: unreadNews += 1
+        case .refused: break
         }
     }
 
     private mutating func take(_ fact: WhereaboutsFact) {
         switch fact {
+        case .noted: unreadNews = 0
         case .received(let operation, let day): (received, preparations) = ((operation, day), [:])
         case .takenBack: received = nil
         case .died(let report):
             if state != .closed { stateBeforeDeath = state }
             (state, death) = (.closed, report)
             preparations = preparations.mapValues { _ in false }
+            unreadNews += 1
         case .deathCorrected:
             if state == .closed { state = stateBeforeDeath }
             death = nil
+            unreadNews += 1
         }
     }
 

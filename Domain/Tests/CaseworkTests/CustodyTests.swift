@@ -14,7 +14,7 @@ private let approver = officer("ap", .approver)
 
     static func dead() throws -> DetentionFile {
         var held = FourLights.file()
-        held.happen([try held.record(report, isTold: true, today: today, by: caseOfficer)], by: "c")
+        held.happen([try held.record(report, toldUnder: "q", today: today, by: caseOfficer)], by: "c")
         return held
     }
 
@@ -27,7 +27,7 @@ private let approver = officer("ap", .approver)
         #expect(throws: Refusal(.personClosed)) { try held.begin(.transfer, by: caseOfficer) }
         #expect(throws: Refusal(.personClosed)) { try held.putOnManifest("o", of: reference(1)) }
         #expect(throws: Refusal(.personClosed)) { try held.record(.released, on: today, today: today, note: nil, by: caseOfficer) }
-        #expect(throws: Refusal(.personClosed)) { try held.record(Self.report, isTold: true, today: today, by: caseOfficer) }
+        #expect(throws: Refusal(.personClosed)) { try held.record(Self.report, toldUnder: "q", today: today, by: caseOfficer) }
     }
 
     @Test("What a handover or a death comes to is not recorded by hand") func byHand() throws {
@@ -51,10 +51,10 @@ private let approver = officer("ap", .approver)
 
     @Test("A death is recorded with its day and place; a cause only as certified, and by whom; what is owed is ticked off one by one") func death() throws {
         let held = FourLights.file()
-        #expect(throws: Refusal(.fieldMissing)) { try held.record(DeathReport(on: today, place: words("")), isTold: true, today: today, by: caseOfficer) }
+        #expect(throws: Refusal(.fieldMissing)) { try held.record(DeathReport(on: today, place: words("")), toldUnder: "q", today: today, by: caseOfficer) }
         let uncertified = DeathReport(on: today, place: words("x"), certifiedCause: words("natural"))
-        #expect(throws: Refusal(.fieldMissing)) { try held.record(uncertified, isTold: true, today: today, by: caseOfficer) }
-        #expect(throws: Refusal(.dayInFuture)) { try held.record(DeathReport(on: today.adding(days: 1), place: words("x")), isTold: true, today: today, by: caseOfficer) }
+        #expect(throws: Refusal(.fieldMissing)) { try held.record(uncertified, toldUnder: "q", today: today, by: caseOfficer) }
+        #expect(throws: Refusal(.dayInFuture)) { try held.record(DeathReport(on: today.adding(days: 1), place: words("x")), toldUnder: "q", today: today, by: caseOfficer) }
         var dead = try Self.dead()
         #expect(dead.custody.openMatters == [.remains, .effects, .certificate, .inquiry], "the channel has told the other state")
         #expect(throws: Refusal(.reasonMissing)) { try dead.done(.remains, how: words(""), by: caseOfficer) }
@@ -62,7 +62,7 @@ private let approver = officer("ap", .approver)
         #expect(dead.custody.openMatters.isEmpty)
         #expect(throws: Refusal(.notPossibleNow)) { try dead.done(.remains, how: words("again"), by: caseOfficer) }
         var untold = FourLights.file()
-        untold.happen([try untold.record(Self.report, isTold: false, today: today, by: caseOfficer)], by: "c")
+        untold.happen([try untold.record(Self.report, toldUnder: nil, today: today, by: caseOfficer)], by: "c")
         #expect(untold.custody.openMatters.contains(.consularNotification))
     }
 

@@ -60,8 +60,10 @@ public enum CustodyFact: Sendable, Hashable, Codable {
     case putOnManifest(operation: String)
     case leftManifest(operation: String)
     case ended(CustodyOutcome, on: Day, note: TaggedText?)
-    /// - Parameter isTold: the other state is told over the channel in the same moment.
-    case died(DeathReport, isTold: Bool)
+    /// - Parameter toldUnder: the request under which the other state knows of the person, where it is told over the channel in the same moment.
+    case died(DeathReport, toldUnder: String?)
+    /// The word of it did not get through: the other state is still to be told.
+    case deathNotDelivered
     case deathMatterDone(DeathMatter, how: TaggedText)
     case correctionProposed(reason: TaggedText)
     /// A second officer: what was recorded was wrong, and the person is held.
@@ -78,6 +80,8 @@ public struct Custody: Sendable, Hashable {
     public private(set) var endedOn: Day?
     public private(set) var note: TaggedText?
     public private(set) var death: DeathReport?
+    /// The request under which the other state was told of the death.
+    public private(set) var deathToldUnder: String?
     public private(set) var mattersDone: Set<DeathMatter> = []
     /// The running journey that the person is on.
     public private(set) var operation: String?
@@ -98,13 +102,17 @@ public struct Custody: Sendable, Hashable {
         case .putOnManifest(let operation): self.operation = operation
         case .leftManifest(let operation): if self.operation == operation { self.operation = nil }
         case .ended(let outcome, let day, let note): (self.outcome, endedOn, self.note) = (outcome, day, note)
-        case .died(let report, let isTold):
-            (outcome, endedOn, death) = (.deceased, report.on, report)
-            mattersDone = isTold ? [.consularNotification] : []
+        case .died(let report, let toldUnder):
+            (outcome, endedOn, death, deathToldUnder) = (.deceased, report.on, report, toldUnder)
+            mattersDone = toldUnder == nil ? [] : [.consularNotification]
+        case .deathNotDelivered:
+            mattersDone.remove(.consularNotification)
+            deathToldUnder = nil
         case .deathMatterDone(let matter, _): mattersDone.insert(matter)
         case .correctionProposed(let reason): (correctionProposedBy, correctionReason) = (officer, reason)
         case .corrected, .takenBack:
-            (outcome, endedOn, note, death, mattersDone, correctionProposedBy, correctionReason) = (nil, nil, nil, nil, [], nil, nil)
+            (outcome, endedOn, note, death, deathToldUnder, mattersDone) = (nil, nil, nil, nil, nil, [])
+            (correctionProposedBy, correctionReason) = (nil, nil)
         case .obstacleNamed(let obstacle, let day, _): (self.obstacle, obstacleOn) = (obstacle, day)
         case .lateNewsNoted: lateNews = 0
         }
@@ -114,6 +122,7 @@ public struct Custody: Sendable, Hashable {
     mutating func take(_ other: Custody) {
         if outcome == nil, other.outcome != nil {
             (outcome, endedOn, note, death, mattersDone) = (other.outcome, other.endedOn, other.note, other.death, other.mattersDone)
+            deathToldUnder = other.deathToldUnder
             (correctionProposedBy, correctionReason) = (other.correctionProposedBy, other.correctionReason)
         }
         operation = operation ?? other.operation
@@ -128,7 +137,7 @@ extension CustodyFact {
         case .ended(_, _, let note), .obstacleNamed(_, _, let note): note
         case .died(let report, _): report.certifiedCause
         case .deathMatterDone(_, let text), .correctionProposed(let text), .corrected(let text): text
-        case .putOnManifest, .leftManifest, .takenBack, .lateNewsNoted: nil
+        case .putOnManifest, .leftManifest, .deathNotDelivered, .takenBack, .lateNewsNoted: nil
         }
     }
 }

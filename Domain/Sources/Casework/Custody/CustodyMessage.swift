@@ -33,4 +33,6 @@ public enum WhereaboutsFact: Sendable, Hashable, Codable {
     case takenBack(on: Day)
     case died(DeathReport)
     case deathCorrected
+    /// An officer has read what the other state told of the person.
+    case noted
 }

@@ -28,11 +28,11 @@ extension DetentionFile {
     }
 
     /// One officer, at once: what follows from a death does not wait for a second.
-    public func record(_ report: DeathReport, isTold: Bool, today: Day, by actor: Actor) throws(Refusal) -> DetentionFileFact {
+    public func record(_ report: DeathReport, toldUnder request: String?, today: Day, by actor: Actor) throws(Refusal) -> DetentionFileFact {
         try actor.require(.deathRecord)
         try checkIsOpen()
         try report.check(on: today)
-        return .custody(.died(report, isTold: isTold))
+        return .custody(.died(report, toldUnder: request))
     }
 
     public func done(_ matter: DeathMatter, how: TaggedText, by actor: Actor) throws(Refusal) -> DetentionFileFact {
@@ -76,9 +76,10 @@ extension DetentionFile {
 extension RepatriationRequest {
     /// What a request comes to when a person of it is no longer there to be asked for: no further answer about them is due. Before it has gone they are
     /// taken out of it; an answer that was given stands as it was given.
-    public func closeOut(_ person: CaseReference, _ reason: WithdrawalReason) -> RepatriationRequestFact? {
+    /// - Parameter evenAnswered: the other state need not go on with what it answered either.
+    public func closeOut(_ person: CaseReference, _ reason: WithdrawalReason, evenAnswered: Bool = false) -> RepatriationRequestFact? {
         guard people.contains(person), !withdrawn.contains(person), state != .withdrawn else { return nil }
         if note == nil { return people.count == 1 ? .withdrawn(reason: reason, note: nil) : .personRemoved(person) }
-        return unanswered.contains(person) ? .personWithdrawn(person, reason: reason) : nil
+        return evenAnswered || unanswered.contains(person) ? .personWithdrawn(person, reason: reason) : nil
     }
 }
