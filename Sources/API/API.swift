@@ -24,7 +24,7 @@ public struct API: Sendable {
 
     static let operations: [Operation] =
         fileOperations + safeguardOperations + duplicateOperations + importOperations + requestOperations + verificationOperations + letterOperations + meetingOperations
-        + observationOperations + channelOperations + auditOperations
+        + observationOperations + transferOperations + custodyOperations + channelOperations + auditOperations
         + officerOperations
 
     /// Every call with the permission it needs; for holding the permission matrix against it.

@@ -57,6 +57,14 @@ public struct CustodyDesk: Sendable {
             }
         }
     }
+
+    /// At the state of nationality: an officer has read that the person died, or what came too late.
+    public func noteNews(of reference: CaseReference, by actor: Actor) async throws {
+        try await office.act(on: NationalityVerification.self, reference.text, by: actor, refused: { .refused(code: $0) }) { writing, verification in
+            guard verification.person != nil else { throw Refusal(.notFound) }
+            try writing.append(try verification.noteNews(by: actor), to: &verification, reference.text, by: actor.id)
+        }
+    }
 }
 
 extension Office {

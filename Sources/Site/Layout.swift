@@ -63,6 +63,7 @@ extension Visit {
         case "letters": Words.letters.help
         case "meetings": Words.meetings.help
         case "observations": Words.observations.help
+        case "transfers", "wrongful-returns": Words.transfers.help
         case "channel": words.channel
         case "peers": words.peers
         case "audit": words.audit
@@ -117,6 +118,7 @@ extension Visit {
             (Words.letters.title, .letters, actor.may(.letterRead)),
             (Words.meetings.title, .meetings, actor.may(.meetingRead)),
             (Words.observations.title, .observations, actor.may(.observationRead)),
+            (Words.transfers.title, .transfers, actor.may(.transferRead)),
             (words.channel, .channel, actor.may(.channelRead)),
             (words.peers, .peers, actor.may(.peerPropose)),
             (words.audit, .audit, actor.may(.auditRead)),

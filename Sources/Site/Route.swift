@@ -16,6 +16,9 @@ enum Route {
     case letters, newLetter, letter(String), replyLetter(String), noteLetter(String), translateLetter(String, Int), letterDocument(String, String)
     case meetings, meeting(String), countersignMeeting(String), declineMeeting(String)
     case observations, observation(String), stepObservation(String, Observation.Step), remarkObservation(String), translateObservation(String, Int)
+    case transfers, transfer(String), transferAct(String, String), handover(String)
+    case escortRecord(String, CaseReference), escortRecordAct(String, CaseReference, String)
+    case wrongfulReturns, wrongfulReturn(String), wrongfulReturnAct(String, String)
     case channel, checkLine(StateCode)
     case audit, auditVerify
     case officers, activate(String), officerAway(String)
@@ -81,6 +84,15 @@ enum Route {
         case .stepObservation(let id, let step): "/observations/\(id)/\(step.rawValue)"
         case .remarkObservation(let id): "/observations/\(id)/remark"
         case .translateObservation(let id, let entry): "/observations/\(id)/texts/\(entry)"
+        case .transfers: "/transfers"
+        case .transfer(let id): "/transfers/\(id)"
+        case .transferAct(let id, let act): "/transfers/\(id)/\(act)"
+        case .handover(let id): "/transfers/\(id)/handover"
+        case .escortRecord(let id, let reference): "/transfers/\(id)/escort/\(reference)"
+        case .escortRecordAct(let id, let reference, let act): "/transfers/\(id)/escort/\(reference)/\(act)"
+        case .wrongfulReturns: "/wrongful-returns"
+        case .wrongfulReturn(let id): "/wrongful-returns/\(id)"
+        case .wrongfulReturnAct(let id, let act): "/wrongful-returns/\(id)/\(act)"
         case .channel: "/channel"
         case .checkLine(let state): "/channel/\(state)/check"
         case .audit: "/audit"

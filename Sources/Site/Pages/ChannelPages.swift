@@ -121,6 +121,9 @@ extension Site {
         case "meeting": words.kindMeeting
         case "meetingAnswer": words.kindMeetingAnswer
         case "observation": words.kindObservation
+        case "transfer": Words.transfers.kindTransfer
+        case "custody": Words.custody.kindCustody
+        case "wrongfulReturn": Words.custody.kindWrongfulReturn
         case "recall": words.kindRecall
         case "contest": words.kindContest
         case "incomplete": words.kindIncomplete

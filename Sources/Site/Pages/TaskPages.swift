@@ -93,6 +93,10 @@ extension Site {
         case .letters(let id): .letter(id)
         case .meeting(let id): .meeting(id)
         case .observation(let id): .observation(id)
+        case .transfer(let id) where task.verb == .signHandover || task.verb == .countersignHandover: .handover(id)
+        case .transfer(let id): .transfer(id)
+        case .escortRecord(let id, let reference): .escortRecord(id, reference)
+        case .wrongfulReturn(let id): .wrongfulReturn(id)
         case .channel: .channel
         }
     }
@@ -101,7 +105,9 @@ extension Site {
         switch task.subject {
         case .request: Bidi.reference(task.title)
         case .file(let reference), .verification(let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
-        case .officer, .letters, .meeting, .observation: Bidi.value(task.title)
+        case .officer, .letters, .meeting, .observation, .transfer: Bidi.value(task.title)
+        case .escortRecord(_, let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
+        case .wrongfulReturn: Bidi.reference(task.title)
         case .peer, .channel: Bidi.reference(task.title)
         }
     }

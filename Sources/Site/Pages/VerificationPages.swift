@@ -93,7 +93,7 @@ extension Site {
         return Page(
             words.oneTitle(visit.language, ["reference": reference.text]), problem: problem,
             """
-            <h2>\(visit.say(words.asked, ["state": visit.state(view.from)]))</h2>\(identity)\(answer(visit, view))\
+            <h2>\(visit.say(words.asked, ["state": visit.state(view.from)]))</h2>\(identity)\(whereabouts(visit, view))\(answer(visit, view))\
             \(findings(visit, view))\(isOpen ? candidates(visit, found, namesakes: view.namesakes) : .none)\(byHand)\(supplied(visit, view))\(letters(visit, about: view.reference, with: view.from))\
             \(interviews(
                 visit, view.interviews, side: .nationality, profile: view.profile, mayAsk: isOpen,
@@ -186,6 +186,8 @@ extension NationalityVerificationFact {
         switch self {
         case .claimed, .acknowledged, .contested, .withdrawn, .evidenceArrived, .amended: true
         case .interview(let event): event.isOthers(side: .nationality)
+        case .whereabouts(let fact): fact.isOthers
+        case .heardLate: true
         case .proposed, .answeredBySecond, .sentBack, .settledByThird, .decided, .answerDispatched, .recalled, .reopened, .evidenceAsked, .minutes,
             .preparationBegun, .translated, .refused:
             false
@@ -213,6 +215,8 @@ extension NationalityVerificationFact {
         case .interview(let event): event.text(visit)
         case .minutes: visit.say(Words.exchange.minutes)
         case .preparationBegun(let preparation): visit.say(Words.exchange.begin, ["what": preparation.message(visit.language)])
+        case .whereabouts(let fact): fact.text(visit)
+        case .heardLate(let fact): "<span class=\"tag warn\">\(visit.say(Words.custody.late))</span> \(fact.text(visit))"
         case .translated(_, let translation): visit.say(Words.exchange.translation, ["name": translation.translator])
         case .refused(let code): visit.say(Words.files.refusedFact, ["why": code.message(visit.language)])
         }

@@ -22,11 +22,14 @@ public enum Words {
     public static let claims = ClaimWords()
     public static let safeguards = SafeguardWords()
     public static let legal = LegalWords()
+    public static let transfers = TransferWords()
+    public static let custody = CustodyWords()
     public static let help = HelpWords()
 
     /// For the tests: every group of words there is.
     public static let all: [any Sendable] = [
         common, signIn, tasks, imports, reconcile, files, requests, verifications, channel, audit, officers, exchange,
         duplicates, pairing, claims, help, letters, safeguards, legal, meetings, observations,
+        transfers, custody,
     ]
 }
