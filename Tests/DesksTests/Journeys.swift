@@ -37,8 +37,8 @@ struct TwoTravellers {
             try await ExchangeTests.answer(offices, person)
             try await makeReady(person, at: offices.iraq)
         }
-        // Nine days and twenty hours ahead: in nine days the last call can be made.
-        let departure = offices.iraq.now().adding(seconds: 9 * 86_400 + 20 * 3600)
+        // Nine days and six hours ahead: in nine days it is the day of the departure.
+        let departure = offices.iraq.now().adding(seconds: 9 * 86_400 + 6 * 3600)
         let id = try await TransfersDesk(offices.iraq).plan(plan(departure), with: .russia, by: planner)
         let travellers = TwoTravellers(offices: offices, id: id, one: one, two: two, departure: departure)
         for person in [one, two] { try await travellers.iraq.perform(.put(person), on: id, by: planner) }

@@ -162,10 +162,40 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
         }
         #expect(throws: Refusal(.escortRecordOpen)) { try depart(clock, FourLights.of(people), [people[0]: nil]) }
         #expect(throws: Refusal(.lastCallTooEarly)) { try depart(clock.adding(seconds: 86_401), FourLights.of(people), records) }
+        let dayBefore = TwoRecords.departure.adding(seconds: -12 * 3600)
+        #expect(throws: Refusal(.lastCallTooEarly)) { try depart(dayBefore, FourLights.of(people), records) }
         #expect(throws: Refusal(.clearerCannotHandOver)) { try depart(clock, FourLights.of(people), records, by: officer("s", .safeguardsOfficer, .transferOfficer)) }
         both.keep([try depart(clock, FourLights.of(people), records)], at: .holding, by: TwoRecords.planner)
         both.carry()
         #expect(both.receiving.journey.care.map(\.care) == people.map { _ in words("a wheelchair") })
+    }
+
+    @Test("A journey that was noticed leaves on its day, or with a night's delay; another day is another notice") func anotherDay() throws {
+        for (hours, isNoticed) in [(-23, false), (-1, true), (12, true), (20, true)] as [(Int64, Bool)] {
+            var both = try TwoRecords.planned(people)
+            try both.notice()
+            try both.confirm()
+            both.clock = TwoRecords.departure.adding(seconds: hours * 3600)
+            for person in people {
+                for actor in [TwoRecords.planner, TwoRecords.second] { both.keep([try both.holding.check(person, TwoRecords.good, at: both.clock, by: actor)], at: .holding, by: actor) }
+            }
+            if isNoticed { try both.depart() } else { #expect(throws: Refusal(.departureNotNoticed)) { try both.depart() } }
+        }
+    }
+
+    @Test("Escorts who changed after the notice are on the next one too; a file that is on a journey is not merged") func changed() throws {
+        var both = try TwoRecords.planned(people)
+        try both.notice()
+        let escorts = [Escort(rank: "Major", name: "C. D.")]
+        #expect(throws: Refusal(.fieldMissing)) { try both.holding.changeEscorts([], by: TwoRecords.planner) }
+        both.keep([try both.holding.changeEscorts(escorts, by: TwoRecords.planner)], at: .holding, by: TwoRecords.planner)
+        both.carry()
+        #expect(both.receiving.journey.escorts == escorts && both.holding.plan?.escorts == escorts)
+        var (own, other) = (FourLights.file(), FourLights.file())
+        other.happen([try other.putOnManifest("o", of: reference(2))])
+        #expect(throws: Refusal(.personOnManifest)) { try own.checkCanAbsorb(other, reference(2), into: reference(1), reason: words("same"), by: officer("r", .registrar)) }
+        own.happen([try own.putOnManifest("o", of: reference(1))])
+        #expect(throws: Refusal(.personOnManifest)) { try own.checkCanAbsorb(FourLights.file(), reference(2), into: reference(1), reason: words("same"), by: officer("r", .registrar)) }
     }
 
     @Test("What comes up after the notice stops the person at both sides; after the departure it keeps them from being handed over")

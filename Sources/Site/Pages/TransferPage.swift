@@ -73,7 +73,8 @@ extension Site {
                 ? visit.reference(person.text, .file(person))
                 : !isHolding && actor?.may(.verificationRead) == true ? visit.reference(person.text, .verification(person)) : Bidi.reference(person.text)
             let cells: [HTML] = [link, Bidi.value(view.names[person] ?? ""), standing(visit, view, person)]
-            if isHolding { return cells + [lights(visit, view.standings[person]), record(visit, view, person)] }
+            // How they stood is of no more use once they are handed over.
+            if isHolding { return cells + [lights(visit, operation.state.isOver ? nil : view.standings[person]), record(visit, view, person)] }
             return cells + [care[person].map { visit.words($0) } ?? .none]
         }
         let columns = [Words.common.reference, Words.common.name, Words.common.state] + (isHolding ? [Words.safeguards.lights, words.escortRecord] : [words.care])
@@ -85,6 +86,7 @@ extension Site {
         let operation = view.operation
         let why: HTML = operation.takenOff[person].map { "<small>\(visit.say(words.takenOffBecause, ["why": $0.message(visit.language)]))</small>" } ?? .none
         let stands: HTML = operation.journey.standing.contains(person) ? "<small>\(visit.say(words.standing))</small>" : .none
+        if let line = operation.journey.statement?.lines.first(where: { $0.person == person }) { return "<span class=\"tag\">\(visit.say(line.disposition.message))</span>" }
         switch operation.journey.standing(of: person) {
         case .going?: return "<span class=\"tag for\">\(visit.say(words.going))</span>\(stands)"
         case .stopped?: return "<span class=\"tag against\">\(visit.say(words.stopped))</span>"

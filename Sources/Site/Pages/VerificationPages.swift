@@ -61,7 +61,7 @@ extension Site {
     private func queuePage(_ visit: Visit) throws -> Page {
         let words = Words.verifications
         let queue = try VerificationDesk(visit.office).queue(by: try visit.actor)
-        let isDone: (VerificationCard) -> Bool = { $0.state == .decided || $0.state == .withdrawn }
+        let isDone: (VerificationCard) -> Bool = { $0.state == .decided || $0.state == .withdrawn || $0.state == .closed }
         let open = queue.filter { !isDone($0.card) } + queue.filter { isDone($0.card) }
         let rows = open.prefix(200).map { id, card -> [HTML] in
             let link: HTML = CaseReference(id).map { visit.reference(id, .verification($0)) } ?? .none

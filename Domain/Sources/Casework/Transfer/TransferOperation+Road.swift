@@ -77,7 +77,7 @@ extension TransferOperation {
         guard moment >= called, moment <= called.adding(seconds: TransferTerms.lastCallHours * 3600) else { throw Refusal(.lastCallTooEarly, ["moment": called.description]) }
         // A night's delay is the same journey; another day is another notice.
         let (day, noticed) = (profile.day(of: moment), profile.day(of: planned))
-        guard day >= noticed.adding(days: -1), day <= noticed.adding(days: 1) else { throw Refusal(.departureNotNoticed, ["day": noticed.description], field: "moment") }
+        guard day >= noticed, day <= noticed.adding(days: 1) else { throw Refusal(.departureNotNoticed, ["day": noticed.description], field: "moment") }
         if journey.going.isEmpty { throw Refusal(.nobodyLeft) }
         var care: [CareStatement] = []
         for person in journey.going {

@@ -78,9 +78,7 @@ extension TransferOperation {
     /// Takes the day that the other state proposed: a new notice, for which no time needs to be kept, since it asked for that day itself.
     public func acceptCounter(_ lights: [CaseReference: Lights], overrides: [NoticedOverride], at now: Moment, by actor: Actor) throws(Refusal) -> TransferFact {
         guard let plan, let counter = journey.counter else { throw Refusal(.notPossibleNow, ["state": state.rawValue, "step": "accept"]) }
-        let moved = TransferPlan(
-            borderPoint: plan.borderPoint, mode: plan.mode, departure: counter.departure, escorts: plan.escorts, monitors: plan.monitors)
-        return try notice(moved, lights, overrides, at: now, by: actor) { () throws(Refusal) in }
+        return try notice(plan.with(departure: counter.departure), lights, overrides, at: now, by: actor) { () throws(Refusal) in }
     }
 
     private func notice(

@@ -112,6 +112,7 @@ public struct TransferOperation: CaseworkRecord {
             plan = notice.plan
             lastCall.clear()
         }
+        if case .escortsChanged(let escorts) = event { plan = plan?.with(escorts: escorts) }
         if case .postponed = event { lastCall.clear() }
     }
 

@@ -40,6 +40,11 @@ public struct TransferPlan: Sendable, Hashable, Codable {
         (self.borderPoint, self.mode, self.departure, self.escorts, self.monitors) = (borderPoint, mode, departure, escorts, monitors)
     }
 
+    /// The same journey with other escorts, or at another hour.
+    func with(escorts: [Escort]? = nil, departure: Moment? = nil) -> TransferPlan {
+        TransferPlan(borderPoint: borderPoint, mode: mode, departure: departure ?? self.departure, escorts: escorts ?? self.escorts, monitors: monitors)
+    }
+
     func check() throws(Refusal) {
         try borderPoint.check(as: "borderPoint", most: Self.mostNameBytes)
         try Self.check(escorts)
