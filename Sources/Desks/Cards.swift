@@ -78,9 +78,10 @@ extension DetentionFile: Journaled {
                 liftsProposedBy: activeHolds.compactMap(\.liftProposedBy), request: request, answer: answer?.outcome,
                 manifests: sources.map(\.manifest), mergedInto: mergedInto?.text, absorbed: absorbed.map(\.text), others: others.map(\.text).sorted(),
                 openCalls: custody.isClosed ? 0 : openCalls.count,
-                interviewWaits: !custody.isClosed && interviews.contains { interview in
-                    interview.isOpen && interview.attempts.last.map { !$0.isAgreed && $0.proposedBy == .nationality } ?? false
-                }, isAnswerRecalled: isAnswerRecalled, isAnswerUnacknowledged: isAnswerUnacknowledged, custody: CustodyCard(self)))
+                interviewWaits: !custody.isClosed
+                    && interviews.contains { interview in
+                        interview.isOpen && interview.attempts.last.map { !$0.isAgreed && $0.proposedBy == .nationality } ?? false
+                    }, isAnswerRecalled: isAnswerRecalled, isAnswerUnacknowledged: isAnswerUnacknowledged, custody: CustodyCard(self)))
     }
 }
 
