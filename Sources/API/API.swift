@@ -24,7 +24,7 @@ public struct API: Sendable {
 
     static let operations: [Operation] =
         fileOperations + safeguardOperations + duplicateOperations + importOperations + requestOperations + verificationOperations + letterOperations + meetingOperations + agreementOperations
-        + observationOperations + channelOperations + auditOperations
+        + observationOperations + transferOperations + custodyOperations + channelOperations + auditOperations
         + officerOperations
         + familyOperations
         + travelDocumentOperations + assuranceOperations + followUpOperations

@@ -42,6 +42,8 @@ public struct FileCard: Sendable, Hashable, Codable {
     public let isPreparing: Bool
     /// How the case ended, once it has.
     public let closure: Closure?
+    /// Where the person stands as one who is held; nil where there is nothing to know.
+    public let custody: CustodyCard?
 
     /// The card of a file with what was merged into it: every warning of any of them counts.
     func joined(with others: [FileCard]) -> FileCard {
@@ -56,7 +58,8 @@ public struct FileCard: Sendable, Hashable, Codable {
             absorbed: absorbed, others: self.others, openCalls: all.reduce(0) { $0 + $1.openCalls }, interviewWaits: all.contains(where: \.interviewWaits),
             isAnswerRecalled: all.contains(where: \.isAnswerRecalled), isAnswerUnacknowledged: all.contains(where: \.isAnswerUnacknowledged),
             estimate: all.compactMap(\.estimate).first, isPreparing: all.contains(where: \.isPreparing),
-            closure: all.contains { $0.closure == nil } ? nil : others.compactMap(\.closure).reduce(closure) { $0?.together(with: $1) })
+            closure: all.contains { $0.closure == nil } ? nil : others.compactMap(\.closure).reduce(closure) { $0?.together(with: $1) },
+            custody: CustodyCard.joined(all.compactMap(\.custody)))
     }
 }
 
@@ -82,11 +85,12 @@ extension DetentionFile: Journaled {
                 sex: description.sex, claimed: description.claimed, isHeld: isHeldFromDisclosure,
                 liftsProposedBy: activeHolds.compactMap(\.liftProposedBy), request: request, answer: answer?.outcome,
                 manifests: sources.map(\.manifest), mergedInto: mergedInto?.text, absorbed: absorbed.map(\.text), others: others.map(\.text).sorted(),
-                openCalls: openCalls.count,
-                interviewWaits: interviews.contains { interview in
-                    interview.isOpen && interview.attempts.last.map { !$0.isAgreed && $0.proposedBy == .nationality } ?? false
-                }, isAnswerRecalled: isAnswerRecalled, isAnswerUnacknowledged: isAnswerUnacknowledged, estimate: presence?.birth,
-                isPreparing: preparations[.transfer] == true, closure: closure))
+                openCalls: custody.isClosed ? 0 : openCalls.count,
+                interviewWaits: !custody.isClosed
+                    && interviews.contains { interview in
+                        interview.isOpen && interview.attempts.last.map { !$0.isAgreed && $0.proposedBy == .nationality } ?? false
+                    }, isAnswerRecalled: isAnswerRecalled, isAnswerUnacknowledged: isAnswerUnacknowledged, estimate: presence?.birth,
+                isPreparing: preparations[.transfer] == true, closure: closure, custody: CustodyCard(self)))
     }
 }
 
@@ -154,6 +158,8 @@ public struct VerificationCard: Sendable, Hashable, Codable {
     public let isUnacknowledged: Bool
     /// How the case ended here, once it has.
     public let closure: Closure?
+    /// What the other state told of where the person is, and nobody has read; nil for none.
+    public let unreadNews: Int?
 }
 
 public struct InterviewCard: Sendable, Hashable, Codable {
@@ -169,10 +175,10 @@ extension NationalityVerification: Journaled {
         try encodeCard(
             VerificationCard(
                 state: state, request: request, name: person?.description.fullName ?? "", birth: person?.description.birth, firstBy: first?.officer,
-                secondBy: second?.officer, outcome: state == .decided || state == .recalled || state == .contested ? answer?.outcome : nil, openCalls: openCalls.count,
-                interview: interviews.last { $0.isOpen }.flatMap { open in
+                secondBy: second?.officer, outcome: state == .decided || state == .recalled || state == .contested ? answer?.outcome : nil, openCalls: state == .closed ? 0 : openCalls.count,
+                interview: interviews.last { $0.isOpen && state != .closed }.flatMap { open in
                     open.attempts.last.map { InterviewCard(slot: $0.slot, isAgreed: $0.isAgreed, waitsForUs: !$0.isAgreed && $0.proposedBy == .holding) }
-                }, isUnacknowledged: isUnacknowledged, closure: closure))
+                }, isUnacknowledged: isUnacknowledged, closure: closure, unreadNews: unreadNews == 0 ? nil : unreadNews))
     }
 }
 

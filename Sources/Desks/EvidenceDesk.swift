@@ -81,6 +81,7 @@ public struct EvidenceDesk: Sendable {
             let evidence = SuppliedEvidence(call: call, items: supplied)
             let joint = try writing.reading.jointFile(own).file
             if joint.isHeldFromDisclosure { throw Refusal(.personHeldFromDisclosure) }
+            try joint.checkIsOpen()
             let fact = try file.supply(evidence, by: actor)
             guard case .evidenceSupplied(let id, _) = fact else { return }
             let request = try writing.load(RepatriationRequest.self, id)

@@ -28,6 +28,7 @@ public struct InterviewDesk: Sendable {
         let now = office.now()
         try await office.act(on: NationalityVerification.self, reference.text, by: actor, refused: { .refused(code: $0) }) { writing, verification in
             guard let from = verification.from else { throw Refusal(.notFound) }
+            if verification.state == .closed { throw Refusal(.personClosed) }
             try event.check(by: actor, at: now)
             if case .asked = event, ![.claimed, .proposed, .divided].contains(verification.state) {
                 throw Refusal(.notPossibleNow, ["state": "\(verification.state)", "step": "interview"])
@@ -51,6 +52,7 @@ public struct InterviewDesk: Sendable {
             try event.check(by: actor, at: now)
             guard event.mayCome(from: .holding) else { throw Refusal(.notPermitted) }
             try file.interviews.check(event)
+            try writing.reading.jointFile(own).file.checkIsOpen()
             guard let request = file.request, let requested = try writing.load(RepatriationRequest.self, request).requested else {
                 throw Refusal(.notPossibleNow, ["state": "\(file.state)", "step": "interview"])
             }

@@ -22,7 +22,13 @@ extension Office {
         DetentionFile.room: .person, NationalityVerification.room: .person, Clearance.room: .person, LegalStatus.room: .person, RetentionRecord.room: .person,
         EmergencyAccess.room: .person, SubjectRecord.room: .person, FamilyLinks.room: .person, Guardianship.room: .person,
         BestInterestsDetermination.room: .person, TravelDocument.room: .person, TravelPapers.room: .person, Assurances.room: .person,
-        PostReturnFollowUp.room: .person, DocumentSeries.room: .nobody,
+        PostReturnFollowUp.room: .person, TransferOperation.room: .references,
+        WrongfulReturn.room: .aboutPerson { directory, people in
+            directory.all(WrongfulReturnCard.self, in: WrongfulReturn.room).filter { people.contains($0.card.person) }.map { WrongfulReturn.stream($0.id) }
+        },
+        PersonEscortRecord.room: .aboutPerson { directory, people in
+            directory.all(EscortRecordCard.self, in: PersonEscortRecord.room).filter { people.contains($0.card.person) }.map { PersonEscortRecord.stream($0.id) }
+        }, DocumentSeries.room: .nobody,
         Correspondence.room: .aboutPerson { directory, people in
             directory.all(LetterCard.self, in: Correspondence.room).filter { $0.card.about.map(people.contains) ?? false }.map { Correspondence.stream($0.id) }
         },

@@ -35,6 +35,9 @@ extension Office {
         if case .meeting(let minutes) = message { return Meeting.stream(minutes.id) }
         if case .meetingAnswer(let id, _) = message { return Meeting.stream(id) }
         if case .observation(let message) = message { return Observation.stream(message.observation) }
+        if case .transfer(let message) = message { return TransferOperation.stream(message.operation) }
+        if case .custody(let message) = message { return NationalityVerification.stream(message.person.text) }
+        if case .wrongfulReturn(let message) = message { return WrongfulReturn.stream(message.id) }
         guard let id = message.request else { return nil }
         guard let person = message.person else { return RepatriationRequest.stream(id) }
         switch message {
@@ -47,7 +50,7 @@ extension Office {
         case .interview:
             let isOurs = profiles.contains { $0.requesting == state } && directory(FileCard.self, DetentionFile.room).contains { $0.id == person.text }
             return isOurs ? DetentionFile.stream(person.text) : NationalityVerification.stream(person.text)
-        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .letter, .meeting, .meetingAnswer, .observation, .lineCheck:
+        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .letter, .meeting, .meetingAnswer, .observation, .transfer, .custody, .wrongfulReturn, .lineCheck:
             return RepatriationRequest.stream(id)
         }
     }
@@ -82,6 +85,7 @@ extension Office {
         }
         if sent.kind == "letter" { try undelivered(sent, code: code, writing) }
         try lost(sent, code: code, writing)
+        try lostOnTheWay(sent, code: code, writing)
         var log = try writing.load(ChannelLog.self, peer.nodeID)
         guard !log.failures.contains(where: { $0.seq == sent.seq }), sent.kind != "lineCheck" else { return }
         try writing.append([.messageFailed(seq: sent.seq, kind: sent.kind, about: sent.about, code: code)], to: &log, peer.nodeID, by: nil)

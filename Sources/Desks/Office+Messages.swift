@@ -14,6 +14,7 @@ extension Office {
     /// refused alike, so that nobody learns of a case by asking.
     func take(_ message: InterstateMessage, from peer: NodeDescriptor, _ writing: Writing) throws {
         guard let sender = StateCode(peer.state) else { throw PouchFault(.contentRefused) }
+        if try hearLate(message, from: sender, writing) { return }
         switch message {
         case .request(let request): try take(request, from: sender, writing)
         case .registered(let id, let number):
@@ -58,6 +59,9 @@ extension Office {
         case .observation(let message): try take(message, from: sender, writing)
         case .travelDocument(let id, let person, let news): try take(news, of: person, in: id, from: sender, writing)
         case .assurance(let id, let person, let news): try take(news, of: person, in: id, from: sender, writing)
+        case .transfer(let message): try take(message, from: sender, writing)
+        case .custody(let message): try take(message, from: sender, writing)
+        case .wrongfulReturn(let message): try take(message, from: sender, writing)
         case .lineCheck(let number):
             var log = try writing.load(ChannelLog.self, peer.nodeID)
             try writing.append([.lineCheckReceived(number: number)], to: &log, peer.nodeID, by: nil)
@@ -158,6 +162,8 @@ extension Office {
         var file = try writing.load(DetentionFile.self, person.text)
         guard file.state != .none else { throw PouchFault(.contentRefused) }
         try writing.append([fact], to: &file, person.text, by: nil)
+        // An answer that was recalled or superseded carries nobody past the departure.
+        try stopOnManifest(of: person, by: nil, writing)
     }
 
     /// A request of ours that the sender was asked.

@@ -82,7 +82,7 @@ public struct Office: Sendable, CustomStringConvertible, CustomReflectable {
     public func profile(named name: String) -> AgreementProfile? { agreements.profile(named: name) }
 
     /// The agreement that counts between this state and another where no case names one.
-    func profile(with peer: StateCode?) -> AgreementProfile? {
+    public func profile(with peer: StateCode?) -> AgreementProfile? {
         profiles.first { peer == nil || $0.requesting == peer || $0.requested == peer }
     }
 

@@ -13,6 +13,7 @@ extension Office {
         FamilyLinks.self, Guardianship.self, BestInterestsDetermination.self,
         TravelDocument.self, TravelPapers.self, DocumentSeries.self, Assurances.self, PostReturnFollowUp.self,
         RetentionRecord.self, Erasure.self, EmergencyAccess.self, SubjectRecord.self,
+        TransferOperation.self, PersonEscortRecord.self, WrongfulReturn.self,
     ]
 
     /// Makes every projection again from the journal.

@@ -212,8 +212,8 @@ public struct RecordsDesk: Sendable {
                     case .childRegistered: nil
                     case .heldFromDisclosure, .liftProposed, .holdLifted, .putIntoRequest, .takenOutOfRequest, .requestDispatched, .requestReceived,
                         .nationalityAnswered, .answerRecalled, .answerAcknowledged, .answerContested, .withdrawnFromRequest, .evidenceAsked,
-                        .evidenceSupplied, .scanKept, .interview, .preparationBegun, .preparationStopped, .mergedInto, .absorbed, .unmerged, .gaveBack, .differs, .translated,
-                        .refused:
+                        .evidenceSupplied, .scanKept, .interview, .preparationBegun, .preparationStopped, .mergedInto, .absorbed, .unmerged, .gaveBack, .differs, .translated, .custody,
+                        .heardLate, .refused:
                         nil
                     }
                 }.last

@@ -28,8 +28,10 @@ extension RequestDesk {
             guard let requested = request.requested else { throw Refusal(.notFound) }
             let fact = try request.amend(remarks, by: actor)
             guard case .amended(_, let people) = fact else { return }
-            let told = try people.map { person -> DisclosedPerson in
+            let told = try people.compactMap { person -> DisclosedPerson? in
                 let file = try writing.reading.jointFile(person).file
+                // Of somebody whose case is closed nothing more is owed.
+                if file.custody.isClosed { return nil }
                 // Something may have come up since: nothing of a held person goes out.
                 if file.isHeldFromDisclosure { throw Refusal(.personHeldFromDisclosure, ["person": person.text]) }
                 if file.ageGroup(on: today) == .adult { return DisclosedPerson(file, person, for: .nationalityVerification) }

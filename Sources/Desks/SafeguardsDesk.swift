@@ -117,6 +117,7 @@ public struct SafeguardsDesk: Sendable {
 extension Office {
     /// Stops a journey that was begun, where what is known now no longer lets one begin.
     func stopJourney(of reference: CaseReference, by actor: Actor, _ writing: Writing) throws {
+        try stopOnManifest(of: reference, by: actor.id, writing)
         let standing = try standing(of: reference, writing.reading, on: today, forJourney: true)
         guard standing.file.preparations[.transfer] == true, !Lights.needed(for: .transfer).allSatisfy(standing.lights.isGreen) else { return }
         for each in [standing.reference] + standing.file.absorbed {

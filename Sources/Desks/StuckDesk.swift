@@ -58,7 +58,8 @@ extension OfficeTask {
     var namelessTitle: String {
         switch subject {
         case .file, .verification, .family, .retention, .access, .subject, .travelDocument, .travelPapers, .assurances, .followUp: subject.id
-        case .request, .officer, .peer, .letters, .meeting, .observation, .channel: title
+        case .escortRecord(_, let person): person.text
+        case .request, .officer, .peer, .letters, .meeting, .observation, .channel, .transfer, .wrongfulReturn: title
         }
     }
 }

@@ -15,6 +15,8 @@ public struct OfficeTask: Sendable, Hashable {
         case clearSafeguards, answerObjection, confirmOverride
         case establishLink, confirmUnlink, decideDetermination, familySeparated
         case countersignMeeting, acknowledgeObservation, decideObservation, clarifyObservation, keepCommitment, closeObservation
+        case noticeTransfer, answerNotice, answerCounter, lastCall, confirmEscortRecord, signHandover, countersignHandover
+        case declareWrongfulReturn, takeBack, deathTasks, readLateNews, confirmCorrection, windowEnds
         case awaitReceipt, awaitAnswers, awaitEvidence, undelivered, historyDiffers
         case confirmDocumentIdentity, approveDocument, issueDocument, reissueDocument, reportLostDocument, acknowledgePaper, noteVoidPaper
         case acknowledgeAssurance, answerConcern, visitReturned, closeFollowUp
@@ -37,6 +39,9 @@ public struct OfficeTask: Sendable, Hashable {
         case access(CaseReference)
         /// A person's request to see what is kept of them.
         case subject(CaseReference)
+        case transfer(String)
+        case escortRecord(String, CaseReference)
+        case wrongfulReturn(String)
         case channel
         case travelDocument(CaseReference), travelPapers(CaseReference), assurances(CaseReference), followUp(CaseReference)
 
@@ -49,7 +54,9 @@ public struct OfficeTask: Sendable, Hashable {
             case .letters(let id): Correspondence.stream(id)
             case .meeting(let id): Meeting.stream(id)
             case .observation(let id): Observation.stream(id)
-            case .family, .officer, .peer, .channel, .retention, .access, .subject: nil
+            case .family, .officer, .peer, .channel, .retention, .access, .subject, .escortRecord: nil
+            case .transfer(let id): TransferOperation.stream(id)
+            case .wrongfulReturn(let id): WrongfulReturn.stream(id)
             case .travelDocument(let reference): TravelDocument.stream(reference.text)
             case .travelPapers(let reference): TravelPapers.stream(reference.text)
             case .assurances(let reference): Assurances.stream(reference.text)
@@ -59,7 +66,8 @@ public struct OfficeTask: Sendable, Hashable {
 
         var id: String {
             switch self {
-            case .request(let id), .officer(let id), .peer(let id), .letters(let id), .meeting(let id), .observation(let id): id
+            case .request(let id), .officer(let id), .peer(let id), .letters(let id), .meeting(let id), .observation(let id), .transfer(let id), .wrongfulReturn(let id): id
+            case .escortRecord(let operation, let person): PersonEscortRecord.id(operation, person)
             case .file(let reference), .verification(let reference), .family(let reference), .retention(let reference), .access(let reference),
                 .subject(let reference):
                 reference.text
@@ -101,6 +109,7 @@ public struct TasksDesk: Sendable {
         let appointed = Dictionary(uniqueKeysWithValues: office.directory(OfficerCard.self, Officer.room).map { ($0.id, $0.card) })
         let today = office.today
         var all = requests(actor) + files(actor) + verifications(actor) + officers(actor) + peers(actor) + letters(actor)
+        all += transfers(actor) + wrongfulReturns(actor) + custody(actor)
         all += safeguards(actor) + meetings(actor) + observations(actor) + channel(actor)
         all += families(actor) + returns(actor)
         all += retention(actor) + accesses(actor) + subjects(actor)
@@ -171,12 +180,13 @@ public struct TasksDesk: Sendable {
             func task(_ verb: OfficeTask.Verb) -> OfficeTask { OfficeTask(verb: verb, subject: .verification(reference), title: card.name, due: due) }
             var tasks: [OfficeTask] = []
             if let interview = card.interview, interview.waitsForUs || interview.isAgreed && interview.slot <= now { tasks.append(task(.holdInterview)) }
+            if card.unreadNews ?? 0 > 0 { tasks.append(task(.readLateNews)) }
             switch card.state {
             case .claimed: tasks.append(task(card.openCalls > 0 ? .awaitEvidence : .verify))
             case .proposed where card.firstBy != actor.id: tasks.append(task(.answerSecond))
             case .divided where card.firstBy != actor.id && card.secondBy != actor.id: tasks.append(task(.settle))
             case .recalled, .contested: tasks.append(task(.reviewAnswer))
-            case .none, .proposed, .divided, .decided, .withdrawn: break
+            case .none, .proposed, .divided, .decided, .withdrawn, .closed: break
             }
             return tasks
         }

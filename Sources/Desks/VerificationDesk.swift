@@ -39,6 +39,10 @@ public struct VerificationDesk: Sendable {
         public let answer: NationalityAnswer?
         public let timeline: [Recorded<NationalityVerificationFact>]
         public let isOwnProposal: Bool
+        /// When the person was handed over to this state.
+        public let received: Day?
+        public let death: DeathReport?
+        public let unreadNews: Int
     }
 
     public func queue(by actor: Actor) throws(Refusal) -> [(id: String, card: VerificationCard)] {
@@ -65,7 +69,8 @@ public struct VerificationDesk: Sendable {
             supplied: verification.supplied, interviews: verification.interviews, preparations: verification.preparations, reliance: verification.reliance,
             namesakes: verification.namesakes, translations: verification.translations, profile: office.profile(named: request.profile),
             answer: verification.state == .proposed || verification.state == .claimed ? nil : verification.answer,
-            timeline: verification.timeline(for: actor.id), isOwnProposal: verification.done[.propose]?.contains(actor.id) == true)
+            timeline: verification.timeline(for: actor.id), isOwnProposal: verification.done[.propose]?.contains(actor.id) == true,
+            received: verification.received?.on, death: verification.death, unreadNews: verification.unreadNews)
     }
 
     /// People of the register who may be the one asked for.
@@ -108,7 +113,7 @@ public struct VerificationDesk: Sendable {
                 switch verification.state {
                 case .proposed: try verification.answerSecond(finding, by: actor, under: profile, on: today)
                 case .divided: try verification.settle(finding, by: actor, under: profile, on: today)
-                case .none, .claimed, .decided, .recalled, .contested, .withdrawn: try verification.propose(finding, by: actor, under: profile)
+                case .none, .claimed, .decided, .recalled, .contested, .withdrawn, .closed: try verification.propose(finding, by: actor, under: profile)
                 }
             try writing.append(facts, to: &verification, reference.text, by: actor.id)
             try office.sendAnswer(of: &verification, reference, writing)

@@ -254,6 +254,71 @@ extension Refusal.Code {
                 en: "The file is not a courier’s file for this node, or it is damaged. Ask for it again.", ar: "الملف ليس ملف حقيبة لهذه العقدة أو هو تالف. اطلبه ثانية.",
                 ru: "Это не курьерский файл для данного узла, или он повреждён. Запросите его снова.")
         case .rightsWiderThanOwn: Message(en: "A token cannot have rights that you do not have.", ar: "لا يكون للرمز حقوق ليست لك.", ru: "У ключа не может быть прав, которых нет у вас.")
+        case .noticeTooLate:
+            Message(
+                en: "Notice is too late for that day. Give it five working days of the receiving state before, or choose a later day.",
+                ar: "الإشعار متأخر لذلك اليوم. يجب أن يسبق بخمسة أيام عمل لدى الدولة المستقبلة، أو اختر يومًا لاحقًا.",
+                ru: "Для этого дня уведомлять поздно. Уведомляют за пять рабочих дней принимающего государства; выберите более поздний день.")
+        case .personOnManifest:
+            Message(en: "The person is on the manifest of a running journey already.", ar: "الشخص مدرج في كشف رحلة قائمة بالفعل.", ru: "Человек уже включён в список действующей перевозки.")
+        case .personStopped:
+            Message(
+                en: "The person was stopped after the notice and cannot be handed over. Record what became of them instead.",
+                ar: "أُوقف الشخص بعد الإشعار ولا يمكن تسليمه. سجّل ما آل إليه أمره بدلًا من ذلك.",
+                ru: "Человек остановлен после уведомления, передать его нельзя. Запишите, что с ним стало.")
+        case .personClosed:
+            Message(
+                en: "The case of this person is closed: what became of them is recorded on the file.", ar: "قضية هذا الشخص مغلقة: مآله مسجل في الملف.",
+                ru: "Дело этого человека закрыто: в деле записано, что с ним стало.")
+        case .twoAttributesNeeded:
+            Message(
+                en: "Know the person by at least two things before saying who they are.", ar: "تحقق من الشخص بعلامتين على الأقل قبل تحديد هويته.",
+                ru: "Удостоверьтесь в личности не менее чем по двум признакам.")
+        case .lastCallTooEarly:
+            Message(
+                en: "The last call is made in the 24 hours before the departure, and holds for 24 hours.", ar: "يُجرى النداء الأخير خلال ٢٤ ساعة قبل المغادرة ويسري ٢٤ ساعة.",
+                ru: "Последняя проверка проводится в течение 24 часов до отправления и действует 24 часа.")
+        case .nobodyLeft:
+            Message(
+                en: "Nobody passes, so nobody would go. Postpone or cancel the journey.", ar: "لا أحد يجتاز الفحص فلن يسافر أحد. أجّل الرحلة أو ألغها.",
+                ru: "Проверку не прошёл никто, ехать некому. Отложите или отмените перевозку.")
+        case .departureNotNoticed:
+            Message(
+                en: "The journey was noticed for another day. Postpone it and give notice again.", ar: "أُشعر بالرحلة ليوم آخر. أجّلها وأرسل إشعارًا جديدًا.",
+                ru: "Уведомление было о другом дне. Отложите перевозку и уведомьте снова.")
+        case .escortRecordOpen:
+            Message(
+                en: "Two officers must confirm the person’s escort record first, one of them of the escort.", ar: "يجب أن يؤكد موظفان سجل مرافقة الشخص أولًا، أحدهما من المرافقين.",
+                ru: "Сначала лист сопровождения должны подтвердить два сотрудника, один из них — из конвоя.")
+        case .escortRecordConfirmed:
+            Message(
+                en: "The escort record is confirmed; things are only added to it now.", ar: "سجل المرافقة مؤكد؛ لا يُضاف إليه إلا ما يستجد.",
+                ru: "Лист сопровождения подтверждён; теперь в него только дописывают.")
+        case .escortConfirmsFirst:
+            Message(en: "An officer of the escort confirms first.", ar: "يؤكد أولًا موظف من المرافقين.", ru: "Первым подтверждает сотрудник конвоя.")
+        case .notArrived:
+            Message(
+                en: "The other state has not recorded the arrival: nobody can be handed over or turned away yet.", ar: "لم تسجل الدولة الأخرى الوصول: لا يمكن تسليم أحد أو رده بعد.",
+                ru: "Другое государство ещё не записало прибытие: передать или не принять никого пока нельзя.")
+        case .countsDiffer:
+            Message(
+                en: "The counts differ: everybody on board needs exactly one entry.", ar: "الأعداد مختلفة: لكل من كان على متن الرحلة قيد واحد بالضبط.",
+                ru: "Счёт не сходится: на каждого, кто был в пути, нужна ровно одна запись.")
+        case .handoverHashDiffers:
+            Message(en: "The two records of the handover are not the same.", ar: "محضرا التسليم لدى الدولتين غير متطابقين.", ru: "Записи двух государств о передаче не совпадают.")
+        case .clearerCannotHandOver:
+            Message(
+                en: "A safeguards officer, who says that people can be sent, does not also send or hand them over.",
+                ar: "موظف الضمانات الذي يجيز إرسال الأشخاص لا يرسلهم ولا يسلمهم.",
+                ru: "Сотрудник по гарантиям, который допускает к отправке, сам не отправляет и не передаёт.")
+        case .outcomeNotRecorded:
+            Message(
+                en: "Record the death or the escape on the person’s file first.", ar: "سجّل الوفاة أو الهروب في ملف الشخص أولًا.",
+                ru: "Сначала запишите смерть или побег в деле человека.")
+        case .declarationTooLate:
+            Message(
+                en: "A return can be declared wrongful within one month of the arrival. Write to the other state.", ar: "يُعلن عن الإعادة الخاطئة خلال شهر من الوصول. راسل الدولة الأخرى.",
+                ru: "Объявить возвращение ошибочным можно в течение месяца после прибытия. Напишите другому государству.")
         case .officerExists: Message(en: "There is an officer of that name already.", ar: "يوجد موظف بهذا الاسم بالفعل.", ru: "Сотрудник с таким именем уже есть.")
         case .officerNotActive:
             Message(en: "The account waits for a second administrator.", ar: "الحساب بانتظار مسؤول ثانٍ.", ru: "Учётная запись ожидает второго администратора.")
@@ -310,6 +375,10 @@ extension Refusal.Code {
         case .safeguardAlwaysApplies: 422
         case .documentOfficerMustDiffer, .documentSeriesExhausted, .paperEndsTooEarly, .lossNotReported, .closerMustDiffer, .concernOpen: 409
         case .attributesTooFew, .nameNotLatin, .visitTooEarly, .regionUnreadable, .assuranceFindingMissing, .complaintContradictsKept: 422
+        case .noticeTooLate, .personOnManifest, .personStopped, .personClosed, .lastCallTooEarly, .nobodyLeft, .departureNotNoticed, .escortRecordOpen, .escortRecordConfirmed,
+            .escortConfirmsFirst, .notArrived, .handoverHashDiffers, .clearerCannotHandOver, .outcomeNotRecorded, .declarationTooLate:
+            409
+        case .twoAttributesNeeded, .countsDiffer: 422
         case .fileTooLarge: 413
         case .fileIsMerged, .sameFile, .notMerged, .extensionPending, .extensionTooLate, .notAnswered, .answerRecalled, .answerNotAcknowledged,
             .nationalityNotConfirmed, .reviewerMustDiffer, .namesakeExcluded, .noSuchCall, .noSuchInterview, .personWithdrawn, .taskClaimed,

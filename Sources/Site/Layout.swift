@@ -67,6 +67,7 @@ extension Visit {
         case "travel-documents": Words.travel.help
         case "assurances": Words.assurances.help
         case "follow-ups": Words.followUps.help
+        case "transfers", "wrongful-returns": Words.transfers.help
         case "channel": words.channel
         case "reports": Words.reports.help
         case "retention": Words.retention.help
@@ -128,6 +129,7 @@ extension Visit {
             (Words.agreements.title, .agreements, actor.may(.agreementRead)),
             (Words.travel.title, .travelDocuments, actor.may(.travelDocumentRead)),
             (Words.followUps.title, .followUps, verifies && actor.may(.followUpRead)),
+            (Words.transfers.title, .transfers, actor.may(.transferRead)),
             (words.channel, .channel, actor.may(.channelRead)),
             (words.peers, .peers, actor.may(.peerPropose)),
             (Words.reports.title, .counts, actor.may(.reportRead)),

@@ -20,6 +20,9 @@ enum Route {
     case travelDocuments, travelDocument(CaseReference), travelDocumentAct(CaseReference, String)
     case assurances(CaseReference), assuranceAct(CaseReference, String)
     case followUps, followUp(CaseReference), followUpAct(CaseReference, String)
+    case transfers, transfer(String), transferAct(String, String), handover(String)
+    case escortRecord(String, CaseReference), escortRecordAct(String, CaseReference, String)
+    case wrongfulReturns, wrongfulReturn(String), wrongfulReturnAct(String, String)
     case channel, checkLine(StateCode)
     case audit, auditVerify
     case officers, activate(String), officerAway(String)
@@ -99,6 +102,15 @@ enum Route {
         case .followUps: "/follow-ups"
         case .followUp(let reference): "/follow-ups/\(reference)"
         case .followUpAct(let reference, let act): "/follow-ups/\(reference)/\(act)"
+        case .transfers: "/transfers"
+        case .transfer(let id): "/transfers/\(id)"
+        case .transferAct(let id, let act): "/transfers/\(id)/\(act)"
+        case .handover(let id): "/transfers/\(id)/handover"
+        case .escortRecord(let id, let reference): "/transfers/\(id)/escort/\(reference)"
+        case .escortRecordAct(let id, let reference, let act): "/transfers/\(id)/escort/\(reference)/\(act)"
+        case .wrongfulReturns: "/wrongful-returns"
+        case .wrongfulReturn(let id): "/wrongful-returns/\(id)"
+        case .wrongfulReturnAct(let id, let act): "/wrongful-returns/\(id)/\(act)"
         case .channel: "/channel"
         case .agreements: "/agreements"
         case .agreement(let name): "/agreements/\(name)"

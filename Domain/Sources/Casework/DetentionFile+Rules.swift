@@ -13,12 +13,14 @@ extension DetentionFile {
         case .adult: break
         }
         if isHeldFromDisclosure { throw Refusal(.personHeldFromDisclosure) }
+        try checkIsOpen()
         guard description.claimed?.state == requested else { throw Refusal(.personClaimsOtherState, ["state": requested.code]) }
     }
 
     /// What rests on the confirmed nationality and is begun at this side.
     public func begin(_ preparation: Preparation, by actor: Actor) throws(Refusal) -> DetentionFileFact {
         try actor.require(.preparationBegin)
+        try checkIsOpen()
         guard preparation.side == .holding, preparations[preparation] != true else { throw Refusal(.notPossibleNow, ["state": "begun", "step": "begin"]) }
         try reliance.check()
         return .preparationBegun(preparation)
@@ -32,12 +34,14 @@ extension DetentionFile {
 
     public func contest(_ ground: ContestGround, note: TaggedText?, by actor: Actor) throws(Refusal) -> DetentionFileFact {
         try actor.require(.answerContest)
+        try checkIsOpen()
         guard let answer, let request, !isAnswerRecalled else { throw Refusal(.notAnswered) }
         return .answerContested(request: request, number: answer.number, ground: ground, note: note)
     }
 
     public func supply(_ evidence: SuppliedEvidence, by actor: Actor) throws(Refusal) -> DetentionFileFact {
         try actor.require(.evidenceSupply)
+        try checkIsOpen()
         guard let request else { throw Refusal(.notPossibleNow, ["state": "\(state)", "step": "supply"]) }
         if isHeldFromDisclosure { throw Refusal(.personHeldFromDisclosure) }
         if let call = evidence.call, !calls.contains(where: { $0.id == call }) { throw Refusal(.noSuchCall) }

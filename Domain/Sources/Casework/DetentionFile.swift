@@ -77,6 +77,10 @@ public enum DetentionFileFact: Sendable, Hashable, Codable {
     /// An officer found that two files are two people's, however alike.
     case differs(from: CaseReference, reason: TaggedText)
     case translated(entry: Int, Translation)
+    /// On which journey the person is, and what became of them.
+    case custody(CustodyFact)
+    /// The other state spoke of somebody whose case is closed: it is heard, and changes nothing.
+    indirect case heardLate(DetentionFileFact)
     /// Somebody tried what a rule forbids.
     case refused(code: Refusal.Code)
 }
@@ -125,6 +129,7 @@ public struct DetentionFile: CaseworkRecord {
     /// Files found to be other people's.
     public private(set) var others: Set<CaseReference> = []
     public private(set) var translations: [Int: [Translation]] = [:]
+    public private(set) var custody = Custody()
     /// Birth dates that files merged into this one give.
     private var birthsElsewhere: [PartialDate] = []
     private var estimatesElsewhere: [BirthEstimate] = []
@@ -179,6 +184,10 @@ public struct DetentionFile: CaseworkRecord {
         case .gaveBack(let other, _): absorbedIn[other] = nil
         case .differs(let other, _): others.insert(other)
         case .translated(let entry, let translation): translations[entry, default: []].append(translation)
+        case .custody(let fact):
+            custody.apply(fact, by: recorded.by)
+            if custody.isClosed { preparations = preparations.mapValues { _ in false } }
+        case .heardLate: custody.lateNews += 1
         }
     }
 
@@ -227,6 +236,7 @@ public struct DetentionFile: CaseworkRecord {
         preparations.merge(other.preparations) { $0 || $1 }
         translations.merge(other.translations) { $0 + $1 }
         others.formUnion(other.others)
+        custody.take(other.custody)
         timeline += other.timeline
         if other.state == .active { state = .active }
     }

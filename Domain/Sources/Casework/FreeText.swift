@@ -14,6 +14,8 @@ extension DetentionFileFact {
         case .evidenceAsked(_, let call): call.note
         case .evidenceSupplied(_, let evidence): evidence.items.lazy.compactMap(\.text).first
         case .childRegistered(let child): child.words
+        case .custody(let fact): fact.text
+        case .heardLate(let fact): fact.text
         case .registered, .rowChanged, .putIntoRequest, .takenOutOfRequest, .requestDispatched, .requestReceived, .nationalityAnswered, .answerAcknowledged,
             .withdrawnFromRequest, .scanKept, .interview, .preparationBegun, .preparationStopped, .translated, .refused:
             nil
@@ -51,9 +53,32 @@ extension NationalityVerificationFact {
         case .recalled(_, let note), .contested(_, _, let note): note
         case .evidenceAsked(let call): call.note
         case .evidenceArrived(let evidence): evidence.items.lazy.compactMap(\.text).first
+        case .whereabouts(.died(let report)): report.certifiedCause
+        case .heardLate(let fact): fact.text
         case .claimed, .proposed, .answeredBySecond, .settledByThird, .decided, .answerDispatched, .acknowledged, .withdrawn, .amended, .interview,
-            .preparationBegun, .preparationStopped, .translated, .refused:
+            .preparationBegun, .preparationStopped, .whereabouts, .translated, .refused:
             nil
+        }
+    }
+}
+
+extension TransferFact {
+    public var text: TaggedText? {
+        switch self {
+        case .personTakenOff(_, _, let note): note
+        case .told(let event, _), .heard(let event, _): event.text
+        case .dropped(let text): text
+        case .planned, .planChanged, .personPut, .checked, .undelivered, .translated, .refused: nil
+        }
+    }
+}
+
+extension WrongfulReturnFact {
+    public var text: TaggedText? {
+        switch self {
+        case .proposed(let claim, _): claim.text
+        case .told(let event, _), .heard(let event, _): event.text
+        case .undelivered, .refused: nil
         }
     }
 }

@@ -37,6 +37,12 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
     case travelDocument(request: String, person: CaseReference, news: TravelDocumentNews)
     /// A promise about a person: given, acknowledged, kept or broken.
     case assurance(request: String, person: CaseReference, news: AssuranceNews)
+    /// Something happened to a journey.
+    case transfer(TransferMessage)
+    /// A person has died in custody, or that was recorded wrongly.
+    case custody(CustodyMessage)
+    /// Something happened to a return that one side holds to be wrongful.
+    case wrongfulReturn(WrongfulReturnMessage)
     /// A liaison officer tries the line; carries a counter and nothing else.
     case lineCheck(number: Int)
 
@@ -61,6 +67,9 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
         case .observation: "observation"
         case .travelDocument: "travelDocument"
         case .assurance: "assurance"
+        case .transfer: "transfer"
+        case .custody: "custody"
+        case .wrongfulReturn: "wrongfulReturn"
         case .lineCheck: "lineCheck"
         }
     }
@@ -74,7 +83,7 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
             .evidenceCall(let id, _, _), .evidence(let id, _, _, _), .interview(let id, _, _):
             id
         case .travelDocument(let id, _, _), .assurance(let id, _, _): id
-        case .letter, .meeting, .meetingAnswer, .observation, .lineCheck: nil
+        case .letter, .meeting, .meetingAnswer, .observation, .transfer, .custody, .wrongfulReturn, .lineCheck: nil
         }
     }
 
@@ -87,7 +96,8 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
         case .travelDocument(_, let person, _), .assurance(_, let person, _): person
         case .withdrawal(_, let person, _, _): person
         case .letter(let letter): letter.about
-        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .meeting, .meetingAnswer, .observation, .lineCheck: nil
+        case .custody(let message): message.person
+        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .meeting, .meetingAnswer, .observation, .transfer, .wrongfulReturn, .lineCheck: nil
         }
     }
 
@@ -106,6 +116,8 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
         case .observation(let message): message.event.wantsTakingUp
         case .travelDocument(_, _, let news): news.wantsTakingUp
         case .assurance(_, _, let news): news.wantsTakingUp
+        case .transfer(let message): message.event.wantsTakingUp
+        case .custody, .wrongfulReturn: true
         case .registered, .extensionAnswered, .meetingAnswer, .lineCheck: false
         }
     }

@@ -21,6 +21,8 @@ extension DetentionFile {
         guard state != .none, other.state != .none else { throw Refusal(.notFound) }
         if reference == own { throw Refusal(.sameFile, field: "other") }
         if mergedInto != nil || other.mergedInto != nil || !other.absorbed.isEmpty { throw Refusal(.fileIsMerged, field: "other") }
+        // On the road a person goes by one reference; two are made one before or after.
+        if custody.operation != nil || other.custody.operation != nil { throw Refusal(.personOnManifest, field: "other") }
         guard !reason.text.isEmpty else { throw Refusal(.reasonMissing, field: "reason") }
     }
 

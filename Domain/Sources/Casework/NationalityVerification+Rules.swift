@@ -84,15 +84,23 @@ extension NationalityVerification {
     /// What rests on the confirmed nationality and is begun at this side.
     public func begin(_ preparation: Preparation, by actor: Actor) throws(Refusal) -> [NationalityVerificationFact] {
         try actor.require(.preparationBegin)
+        if received != nil || state == .closed { throw Refusal(.personClosed) }
         guard preparation.side == .nationality, preparations[preparation] != true else { throw Refusal(.notPossibleNow, ["state": "begun", "step": "begin"]) }
         try reliance.check()
         return [.preparationBegun(preparation)]
     }
 
+    /// An officer has read that the person died, or what came late.
+    public func noteNews(by actor: Actor) throws(Refusal) -> [NationalityVerificationFact] {
+        try actor.require(.verificationPropose)
+        guard unreadNews > 0 else { throw Refusal(.notPossibleNow, ["state": "read", "step": "note"]) }
+        return [.whereabouts(.noted)]
+    }
+
     /// Whether this officer may see the findings of others: only who has recorded their own, or once it is decided.
     public func mayCompare(_ officer: OfficerID) -> Bool {
         switch state {
-        case .none, .claimed, .withdrawn: true
+        case .none, .claimed, .withdrawn, .closed: true
         case .proposed: done[.propose]?.contains(officer) == true
         case .divided, .decided, .recalled, .contested: true
         }
@@ -108,7 +116,7 @@ extension NationalityVerification {
             case .proposed: compare
             case .refused: isSettled || entry.by == officer
             case .claimed, .answeredBySecond, .sentBack, .settledByThird, .decided, .answerDispatched, .recalled, .acknowledged, .contested, .reopened,
-                .withdrawn, .evidenceAsked, .evidenceArrived, .amended, .interview, .minutes, .preparationBegun, .preparationStopped, .translated:
+                .withdrawn, .evidenceAsked, .evidenceArrived, .amended, .interview, .minutes, .preparationBegun, .preparationStopped, .whereabouts, .heardLate, .translated:
                 true
             }
         }

@@ -28,6 +28,10 @@ public enum NationalityVerificationFact: Sendable, Hashable, Codable {
     /// What was begun is not gone on with.
     case preparationStopped(Preparation)
     case translated(entry: Int, Translation)
+    /// Where the person is: received here, taken back, or dead.
+    case whereabouts(WhereaboutsFact)
+    /// The other state spoke of somebody whose case is closed: it is heard, and changes nothing.
+    indirect case heardLate(NationalityVerificationFact)
     case refused(code: Refusal.Code)
 }
 
@@ -35,12 +39,15 @@ public enum NationalityVerificationFact: Sendable, Hashable, Codable {
 public struct NationalityVerification: CaseworkRecord {
     public enum State: String, Sendable, Codable, CaseIterable {
         case none, claimed, proposed, divided, decided, recalled, contested, withdrawn
+        /// The person has died.
+        case closed
     }
 
     public enum Step: String, Sendable, Hashable {
         case claim, propose, answerSecond, sendBack, settle, recall, contest, reopen, withdraw, askEvidence, interview
         /// Not a step: who decided an answer that was contested or recalled.
         case decideBefore
+        case close, restore
     }
 
     /// Who may move a verification from where to where.
@@ -60,7 +67,9 @@ public struct NationalityVerification: CaseworkRecord {
         Transition(.recall, from: [.decided], to: [.recalled], on: .nationality, by: .answerRecall),
         Transition(.contest, from: [.decided], to: [.contested], on: .holding),
         Transition(.reopen, from: [.decided, .recalled, .contested], to: [.claimed], on: .nationality, by: .verificationPropose),
-        Transition(.withdraw, from: [.claimed, .proposed, .divided, .decided, .recalled, .contested], to: [.withdrawn], on: .holding))
+        Transition(.withdraw, from: [.claimed, .proposed, .divided, .decided, .recalled, .contested], to: [.withdrawn], on: .holding),
+        Transition(.close, from: [.claimed, .proposed, .divided, .decided, .recalled, .contested, .withdrawn], to: [.closed], on: .holding),
+        Transition(.restore, from: [.closed], to: [.claimed, .proposed, .divided, .decided, .recalled, .contested, .withdrawn], on: .holding))
 
     public private(set) var state = State.none
     public private(set) var request = ""
@@ -83,6 +92,13 @@ public struct NationalityVerification: CaseworkRecord {
     public private(set) var interviews: [Interview] = []
     public private(set) var preparations: [Preparation: Bool] = [:]
     public private(set) var translations: [Int: [Translation]] = [:]
+    /// When the person was handed over to this state, and on which journey.
+    public private(set) var received: (operation: String, on: Day)?
+    public private(set) var death: DeathReport?
+    /// What the other state told of where the person is, or too late of the case, and nobody has read.
+    public private(set) var unreadNews = 0
+    /// Where it stood before the person died; where it stands again if that was recorded wrongly.
+    private var stateBeforeDeath = State.none
 
     /// One time that officers gave their findings.
     public struct Round: Sendable, Hashable {
@@ -103,7 +119,7 @@ public struct NationalityVerification: CaseworkRecord {
             self.from = from
             self.person = person
             // Asked again under a new request: what was answered under an earlier one is history.
-            (answer, isAnswerDispatched) = (nil, false)
+            (answer, isAnswerDispatched, received) = (nil, false, nil)
         case .proposed(let finding):
             state = .proposed
             first = (recorded.by, finding)
@@ -134,7 +150,7 @@ public struct NationalityVerification: CaseworkRecord {
             let deciders = state == .decided ? [] : [Step.propose, .answerSecond, .settle].reduce(into: Set<OfficerID>()) { $0.formUnion(done[$1] ?? []) }
             endRound()
             if !deciders.isEmpty { done[.decideBefore] = deciders }
-        case .withdrawn: state = .withdrawn
+        case .withdrawn: if state == .closed { stateBeforeDeath = .withdrawn } else { state = .withdrawn }
         case .evidenceAsked(let call): calls.append(call)
         case .evidenceArrived(let evidence): supplied.append(evidence)
         case .amended(let person): self.person = person
@@ -143,7 +159,26 @@ public struct NationalityVerification: CaseworkRecord {
         case .preparationBegun(let preparation): preparations[preparation] = true
         case .preparationStopped(let preparation): preparations[preparation] = false
         case .translated(let entry, let translation): translations[entry, default: []].append(translation)
+        case .whereabouts(let fact): take(fact)
+        case .heardLate: unreadNews += 1
         case .refused: break
+        }
+    }
+
+    private mutating func take(_ fact: WhereaboutsFact) {
+        switch fact {
+        case .noted: unreadNews = 0
+        case .received(let operation, let day): (received, preparations) = ((operation, day), [:])
+        case .takenBack: received = nil
+        case .died(let report):
+            if state != .closed { stateBeforeDeath = state }
+            (state, death) = (.closed, report)
+            preparations = preparations.mapValues { _ in false }
+            unreadNews += 1
+        case .deathCorrected:
+            if state == .closed { state = stateBeforeDeath }
+            death = nil
+            unreadNews += 1
         }
     }
 

@@ -131,7 +131,8 @@ public struct RepatriationRequest: CaseworkRecord {
         case .answered(let person, let answer):
             answers[person] = answer
             recalled.remove(person)
-            state = unanswered.isEmpty ? .answered : .partiallyAnswered
+            // A request that was taken back stays so, whatever comes late.
+            if state != .withdrawn { state = unanswered.isEmpty ? .answered : .partiallyAnswered }
         case .answerRecalled(let person, _):
             recalled.insert(person)
             state = .partiallyAnswered

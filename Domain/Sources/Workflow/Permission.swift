@@ -106,6 +106,24 @@ public enum Permission: String, Sendable, CaseIterable {
     case subjectAnswer = "subject:answer"
     /// What is stuck in the office, whoever's it is.
     case stuckRead = "stuck:read"
+    case transferRead = "transfer:read"
+    case transferPlan = "transfer:plan"
+    case transferNotice = "transfer:notice"
+    case transferConfirm = "transfer:confirm"
+    case transferLastCall = "transfer:lastCall"
+    /// That a journey left, arrived, and is over.
+    case transferRecord = "transfer:record"
+    case escortRecordRead = "escortRecord:read"
+    case escortRecordWrite = "escortRecord:write"
+    case escortRecordConfirm = "escortRecord:confirm"
+    case handoverSign = "handover:sign"
+    case handoverCountersign = "handover:countersign"
+    case wrongfulReturnRead = "wrongfulReturn:read"
+    case wrongfulReturnDeclare = "wrongfulReturn:declare"
+    case takeBackRecord = "takeBack:record"
+    case deathRecord = "death:record"
+    case outcomeRecord = "outcome:record"
+    case outcomeCorrect = "outcome:correct"
 
     /// Who may. The matrix in `docs/architecture.md` is printed from this table.
     public var roles: Set<Role> {
@@ -123,8 +141,8 @@ public enum Permission: String, Sendable, CaseIterable {
         case .answerAcknowledge: [.caseOfficer, .approver]
         case .evidenceSupply: [.caseOfficer]
         case .interviewArrange, .preparationBegin: [.caseOfficer, .verificationOfficer]
-        case .textTranslate: [.registrar, .caseOfficer, .approver, .verificationOfficer, .liaison]
-        case .taskClaim: [.registrar, .caseOfficer, .approver, .verificationOfficer, .liaison]
+        case .textTranslate: [.registrar, .caseOfficer, .approver, .verificationOfficer, .transferOfficer, .liaison]
+        case .taskClaim: [.registrar, .caseOfficer, .approver, .verificationOfficer, .transferOfficer, .liaison]
         case .taskReassign: [.approver, .liaison]
         case .noteRead: [.registrar, .caseOfficer, .approver, .liaison, .auditor]
         case .verificationRead: [.verificationOfficer, .auditor]
@@ -182,6 +200,16 @@ public enum Permission: String, Sendable, CaseIterable {
         case .subjectReceive: [.registrar, .caseOfficer, .safeguardsOfficer, .verificationOfficer]
         case .subjectAnswer: [.safeguardsOfficer, .verificationOfficer]
         case .stuckRead: [.approver, .liaison, .auditor]
+        case .transferRead: [.transferOfficer, .approver, .caseOfficer, .safeguardsOfficer, .verificationOfficer, .auditor]
+        case .transferPlan, .transferConfirm, .transferRecord, .handoverSign, .handoverCountersign, .escortRecordWrite: [.transferOfficer]
+        case .transferNotice: [.approver]
+        case .transferLastCall, .escortRecordConfirm: [.transferOfficer, .caseOfficer]
+        case .escortRecordRead: [.transferOfficer, .caseOfficer, .auditor]
+        case .wrongfulReturnRead: [.verificationOfficer, .transferOfficer, .approver, .caseOfficer, .auditor]
+        case .wrongfulReturnDeclare: [.verificationOfficer]
+        case .takeBackRecord: [.approver, .transferOfficer]
+        case .deathRecord: [.caseOfficer, .transferOfficer, .approver]
+        case .outcomeRecord, .outcomeCorrect: [.caseOfficer, .approver]
         }
     }
 }

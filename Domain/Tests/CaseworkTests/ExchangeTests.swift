@@ -9,6 +9,8 @@ let agreement = AgreementProfile(
     id: "p", version: 1, requesting: .iraq, requested: .russia, basis: "",
     rules: [
         .reply: AgreementRule(.days(25)), .replyExtended: AgreementRule(.days(60)), .interview: AgreementRule(.days(5)),
+        .journey: AgreementRule(.days(90)), .journeyNotice: AgreementRule(.workingDays(5)), .journeyNoticeAnswer: AgreementRule(.workingDays(2)),
+        .wrongfulReturn: AgreementRule(.months(1)), .takeBack: AgreementRule(.months(1)),
         .observationAcknowledged: AgreementRule(.workingDays(5)), .observationResumed: AgreementRule(.workingDays(2)), .observationStale: AgreementRule(.days(30)),
     ],
     evidence: [.registerEntry: EvidenceRule(.rebuttable), .passport: EvidenceRule(.proof)], papers: [.readmission: [PaperRule(.expulsionOrder), PaperRule(.personDescription)]],

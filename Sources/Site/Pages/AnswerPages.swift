@@ -56,14 +56,14 @@ extension Site {
             \(actor.may(.answerAcknowledge) ? visit.form(.fileAct(reference, "acknowledge"), visit.button(words.acknowledge)) : .none)
             """ : .none
         let contest: HTML =
-            !file.isAnswerRecalled && file.request != nil && actor.may(.answerContest)
+            !file.isAnswerRecalled && file.request != nil && !file.custody.isClosed && actor.may(.answerContest)
             ? visit.folded(
                 words.contest, .fileAct(reference, "contest"),
                 visit.select("ground", words.ground, visit.options(ContestGround.self, \.message), id: "contest-ground") + visit.area("note", words.note, id: "contest-note"))
             : .none
         return """
             <h2>\(visit.say(words.answer))</h2><p>\(.text(answer.text(visit.language)) as HTML)</p>\(recalled)\(acknowledge)\
-            \(resting(visit, file.reliance, file.preparations, .transfer, .fileAct(reference, "prepare")))\(contest)
+            \(file.custody.isClosed ? .none : resting(visit, file.reliance, file.preparations, .transfer, .fileAct(reference, "prepare")))\(contest)
             """
     }
 
@@ -89,7 +89,8 @@ extension Site {
                 hint: words.reopenHint, quiet: false) : .none
         return """
             <h2>\(visit.say(words.answer))</h2><p>\(visit.say(Words.verifications.decided, ["answer": answer.text(visit.language)]))</p>\(notice)\
-            \(resting(visit, view.reliance, view.preparations, .travelDocument, .verificationAct(view.reference, "prepare")))<p class="row">\(returnLinks(visit, view.reference))</p>\(recall)\(reopen)
+            \(view.received != nil || view.state == .closed ? .none : resting(visit, view.reliance, view.preparations, .travelDocument, .verificationAct(view.reference, "prepare")))\
+            <p class="row">\(returnLinks(visit, view.reference))</p>\(recall)\(reopen)
             """
     }
 

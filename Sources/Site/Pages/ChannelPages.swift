@@ -123,6 +123,9 @@ extension Site {
         case "observation": words.kindObservation
         case "travelDocument": words.kindTravelDocument
         case "assurance": words.kindAssurance
+        case "transfer": Words.transfers.kindTransfer
+        case "custody": Words.custody.kindCustody
+        case "wrongfulReturn": Words.custody.kindWrongfulReturn
         case "recall": words.kindRecall
         case "contest": words.kindContest
         case "incomplete": words.kindIncomplete

@@ -8,11 +8,6 @@ import Workflow
 
 /// What an officer filled in on the page of a family.
 extension Form {
-    private func code<Code: RawRepresentable<String>>(_ type: Code.Type, _ name: String) throws(Refusal) -> Code {
-        guard let code = Code(rawValue: self[name]) else { throw Refusal(.fieldMissing, ["field": name], field: name) }
-        return code
-    }
-
     private func maybe(_ name: String) throws(Refusal) -> String? {
         let text = try text(name)
         return text.isEmpty ? nil : text

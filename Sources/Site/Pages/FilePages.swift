@@ -112,7 +112,8 @@ extension Site {
         return Page(
             words.fileTitle(visit.language, ["reference": reference.text]), problem: problem,
             """
-            \(childsNote(visit, file))<h2>\(visit.say(words.identity))</h2>\(visit.facts(facts))\(presence(visit, file))\(standingLinks(visit, reference))\(answer(visit, file, reference))\(holds(visit, file, reference, problem))\
+            \(childsNote(visit, file))<h2>\(visit.say(words.identity))</h2>\(visit.facts(facts))\(presence(visit, file))\(standingLinks(visit, reference))\
+            \(custody(visit, file, reference, problem))\(answer(visit, file, reference))\(holds(visit, file, reference, problem))\
             \(calls(visit, file, reference, problem))\(scans(visit, file, reference, problem))\
             \(interviews(visit, file.interviews, side: .holding, profile: profile(visit, file), mayAsk: false, { .fileAct(reference, "interviews/\($0)/\($1)") }, ask: .file(reference)))\
             \(letters(visit, about: reference, with: file.request == nil ? nil : file.description.claimed?.state))\(merged(visit, file, reference))\
@@ -187,9 +188,10 @@ extension DetentionFileFact {
         case .requestReceived, .nationalityAnswered, .answerRecalled, .evidenceAsked: true
         case .interview(_, let event): event.isOthers(side: .holding)
         case .childRegistered: false
+        case .heardLate: true
         case .registered, .rowChanged, .heldFromDisclosure, .liftProposed, .holdLifted, .putIntoRequest, .takenOutOfRequest, .requestDispatched,
             .answerAcknowledged, .answerContested, .withdrawnFromRequest, .evidenceSupplied, .scanKept, .preparationBegun, .preparationStopped, .mergedInto, .absorbed, .unmerged,
-            .gaveBack, .differs, .translated, .refused:
+            .gaveBack, .differs, .translated, .custody, .refused:
             false
         }
     }
@@ -222,6 +224,8 @@ extension DetentionFileFact {
         case .absorbed(let other, _): "\(visit.say(Words.duplicates.merge)): \(Bidi.reference(other.text))"
         case .unmerged(let other, _), .gaveBack(let other, _): visit.say(Words.duplicates.unmerge, ["reference": other.text])
         case .differs(let other, _): "\(visit.say(Words.duplicates.differ)): \(Bidi.reference(other.text))"
+        case .custody(let fact): fact.text(visit)
+        case .heardLate(let fact): "<span class=\"tag warn\">\(visit.say(Words.custody.late))</span> \(fact.text(visit))"
         case .translated(_, let translation): visit.say(Words.exchange.translation, ["name": translation.translator])
         case .refused(let code): visit.say(words.refusedFact, ["why": code.message(visit.language)])
         }

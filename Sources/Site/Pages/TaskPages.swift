@@ -94,6 +94,10 @@ extension Site {
         case .meeting(let id): .meeting(id)
         case .observation(let id): .observation(id)
         case .family(let reference): .family(reference)
+        case .transfer(let id) where task.verb == .signHandover || task.verb == .countersignHandover: .handover(id)
+        case .transfer(let id): .transfer(id)
+        case .escortRecord(let id, let reference): .escortRecord(id, reference)
+        case .wrongfulReturn(let id): .wrongfulReturn(id)
         case .channel: .channel
         case .travelDocument(let reference), .travelPapers(let reference): .travelDocument(reference)
         case .assurances(let reference): .assurances(reference)
@@ -108,11 +112,11 @@ extension Site {
         switch task.subject {
         case .request: Bidi.reference(task.title)
         case .file(let reference), .verification(let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
-        case .family(let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
+        case .family(let reference), .escortRecord(_, let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
         case .travelDocument(let reference), .travelPapers(let reference), .assurances(let reference), .followUp(let reference):
             "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
-        case .officer, .letters, .meeting, .observation: Bidi.value(task.title)
-        case .peer, .channel, .retention, .access, .subject: Bidi.reference(task.title)
+        case .officer, .letters, .meeting, .observation, .transfer: Bidi.value(task.title)
+        case .peer, .channel, .retention, .access, .subject, .wrongfulReturn: Bidi.reference(task.title)
         }
     }
 }

@@ -170,11 +170,6 @@ extension Site {
 }
 
 extension Form {
-    func day(_ name: String) throws(Refusal) -> Day {
-        guard let day = Day(iso: westernDigits(self[name])) else { throw Refusal(.fieldMissing, ["field": name], field: name) }
-        return day
-    }
-
     fileprivate func travelDocumentAct(_ act: String, _ language: Language) throws(Refusal) -> TravelDocumentAct {
         switch act {
         case "request":

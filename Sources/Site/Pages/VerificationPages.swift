@@ -61,7 +61,7 @@ extension Site {
     private func queuePage(_ visit: Visit) throws -> Page {
         let words = Words.verifications
         let queue = try VerificationDesk(visit.office).queue(by: try visit.actor)
-        let isDone: (VerificationCard) -> Bool = { $0.state == .decided || $0.state == .withdrawn }
+        let isDone: (VerificationCard) -> Bool = { $0.state == .decided || $0.state == .withdrawn || $0.state == .closed }
         let open = queue.filter { !isDone($0.card) } + queue.filter { isDone($0.card) }
         let rows = open.prefix(200).map { id, card -> [HTML] in
             let link: HTML = CaseReference(id).map { visit.reference(id, .verification($0)) } ?? .none
@@ -93,7 +93,8 @@ extension Site {
         return Page(
             words.oneTitle(visit.language, ["reference": reference.text]), problem: problem,
             """
-            <h2>\(visit.say(words.asked, ["state": visit.state(view.from)]))</h2>\(childsNote(visit, view.person))\(identity)<p class="row">\(keepingLinks(visit, reference))</p>\(answer(visit, view))\
+            <h2>\(visit.say(words.asked, ["state": visit.state(view.from)]))</h2>\(childsNote(visit, view.person))\(identity)<p class="row">\(keepingLinks(visit, reference))</p>\
+            \(whereabouts(visit, view))\(answer(visit, view))\
             \(findings(visit, view))\(isOpen ? candidates(visit, found, namesakes: view.namesakes) : .none)\(byHand)\(supplied(visit, view))\(letters(visit, about: view.reference, with: view.from))\
             \(interviews(
                 visit, view.interviews, side: .nationality, profile: view.profile, mayAsk: isOpen,
@@ -186,6 +187,8 @@ extension NationalityVerificationFact {
         switch self {
         case .claimed, .acknowledged, .contested, .withdrawn, .evidenceArrived, .amended: true
         case .interview(let event): event.isOthers(side: .nationality)
+        case .whereabouts(let fact): fact.isOthers
+        case .heardLate: true
         case .proposed, .answeredBySecond, .sentBack, .settledByThird, .decided, .answerDispatched, .recalled, .reopened, .evidenceAsked, .minutes,
             .preparationBegun, .preparationStopped, .translated, .refused:
             false
@@ -214,6 +217,8 @@ extension NationalityVerificationFact {
         case .minutes: visit.say(Words.exchange.minutes)
         case .preparationBegun(let preparation): visit.say(Words.exchange.begin, ["what": preparation.message(visit.language)])
         case .preparationStopped(let preparation): visit.say(Words.exchange.stoppedFact, ["what": preparation.message(visit.language)])
+        case .whereabouts(let fact): fact.text(visit)
+        case .heardLate(let fact): "<span class=\"tag warn\">\(visit.say(Words.custody.late))</span> \(fact.text(visit))"
         case .translated(_, let translation): visit.say(Words.exchange.translation, ["name": translation.translator])
         case .refused(let code): visit.say(Words.files.refusedFact, ["why": code.message(visit.language)])
         }

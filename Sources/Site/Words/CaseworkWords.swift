@@ -182,6 +182,7 @@ extension NationalityVerification.State {
         case .recalled: Message(en: "answer recalled", ar: "سُحب الجواب", ru: "ответ отозван")
         case .contested: Message(en: "answer contested", ar: "الجواب محل اعتراض", ru: "ответ оспорен")
         case .withdrawn: Message(en: "withdrawn", ar: "مسحوب", ru: "отозван")
+        case .closed: Words.custody.closedDeath
         }
     }
 }
@@ -251,6 +252,19 @@ extension OfficeTask.Verb {
         case .clarifyObservation: Words.observations.clarifyTask
         case .keepCommitment: Words.observations.commitmentTask
         case .closeObservation: Words.observations.closeTask
+        case .noticeTransfer: Words.transfers.noticeTask
+        case .answerNotice: Words.transfers.answerNoticeTask
+        case .answerCounter: Words.transfers.answerCounterTask
+        case .lastCall: Words.transfers.lastCallTask
+        case .confirmEscortRecord: Words.transfers.confirmRecordTask
+        case .signHandover: Words.transfers.signTask
+        case .countersignHandover: Words.transfers.countersignTask
+        case .declareWrongfulReturn: Words.custody.declareTask
+        case .takeBack: Words.custody.takeBackTask
+        case .deathTasks: Words.custody.deathTask
+        case .readLateNews: Words.custody.lateTask
+        case .confirmCorrection: Words.custody.correctionTask
+        case .windowEnds: Words.custody.windowTask
         case .awaitReceipt: words.awaitReceipt
         case .awaitAnswers: words.awaitAnswers
         case .undelivered: words.undelivered

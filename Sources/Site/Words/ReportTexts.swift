@@ -29,6 +29,7 @@ extension CountedState {
         case .asked: Words.reports.stateAsked
         case .answered: Words.reports.stateAnswered
         case .withdrawn: Words.reports.stateWithdrawn
+        case .ended: Words.reports.stateEnded
         }
     }
 }
@@ -45,6 +46,13 @@ extension CountedOutcome {
         case .identityMismatch: VerificationOutcome.identityMismatch.message
         case .answerRecalled: Words.reports.answerRecalled
         case .withdrawn: Words.reports.stateWithdrawn
+        case .repatriated: CustodyOutcome.repatriated.message
+        case .transferred: CustodyOutcome.transferred.message
+        case .released: CustodyOutcome.released.message
+        case .deceased: CustodyOutcome.deceased.message
+        case .escaped: CustodyOutcome.escaped.message
+        case .convictedServing: CustodyOutcome.convictedServing.message
+        case .transferredWithinHost: CustodyOutcome.transferredWithinHost.message
         }
     }
 }

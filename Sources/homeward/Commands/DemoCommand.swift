@@ -33,12 +33,13 @@ struct Demo: AsyncParsableCommand {
     static let iraqOfficers: [(id: String, name: String, roles: [Role])] = [
         ("registrar", "Zaynab Karim", [.registrar]), ("case", "Omar Hadi", [.caseOfficer]), ("approver", "Huda Salim", [.approver, .liaison]),
         ("auditor", "Basim Nuri", [.auditor]), ("assessor", "Layth Jamil", [.safeguardsOfficer]), ("safeguards", "Nadia Faris", [.safeguardsOfficer]),
-        ("court", "Qasim Dawud", [.judicialOfficer]),
+        ("court", "Qasim Dawud", [.judicialOfficer]), ("escort", "Yusuf Rahim", [.transferOfficer]), ("escort2", "Sami Aziz", [.transferOfficer]),
     ]
 
     static let russiaOfficers: [(id: String, name: String, roles: [Role])] = [
         ("registrar", "Ирина Волкова", [.registrar]), ("first", "Анна Соколова", [.verificationOfficer]), ("second", "Борис Егоров", [.verificationOfficer]),
         ("third", "Вера Лапина", [.verificationOfficer]), ("liaison", "Глеб Орлов", [.liaison, .auditor]),
+        ("receiver", "Пётр Зимин", [.transferOfficer]),
     ]
 
     func run() async throws {
@@ -48,7 +49,10 @@ struct Demo: AsyncParsableCommand {
         try await prepare(iraq, russia)
         if prepareOnly { return }
         let nodes = [try await Node.open(iraq), try await Node.open(russia)]
-        for node in nodes.prefix(1) { try await DemoMeeting.raise(at: node.office) }
+        for node in nodes.prefix(1) {
+            try await DemoMeeting.raise(at: node.office)
+            try await DemoJourney.plan(at: node.office)
+        }
         var services: [any Service] = []
         for node in nodes { services += try await node.services(Node.logger) }
         welcome(seconds: (ContinuousClock.now - began) / .seconds(1))

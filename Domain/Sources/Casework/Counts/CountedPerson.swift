@@ -5,7 +5,7 @@ import Workflow
 
 /// How far the case of one person has come, as it is counted.
 public enum CountedState: String, Sendable, Codable, CaseIterable {
-    case registered, inRequest, asked, answered, withdrawn
+    case registered, inRequest, asked, answered, withdrawn, ended
 }
 
 /// What has become of one person, as it is counted: everybody stands in exactly one of these.
@@ -18,6 +18,20 @@ public enum CountedOutcome: String, Sendable, Codable, CaseIterable {
     case answerRecalled
     /// The state that asked took the person back out.
     case withdrawn
+    /// What became of the person, as the state that held them records it.
+    case repatriated, transferred, released, deceased, escaped, convictedServing, transferredWithinHost
+
+    public init(_ outcome: CustodyOutcome) {
+        switch outcome {
+        case .repatriated: self = .repatriated
+        case .transferred: self = .transferred
+        case .released: self = .released
+        case .deceased: self = .deceased
+        case .escaped: self = .escaped
+        case .convictedServing: self = .convictedServing
+        case .transferredWithinHost: self = .transferredWithinHost
+        }
+    }
 
     public init(_ answer: VerificationOutcome) {
         switch answer {
@@ -36,6 +50,7 @@ public enum CountedOutcome: String, Sendable, Codable, CaseIterable {
         case .awaitingAnswer: .asked
         case .confirmed, .notEstablished, .notNational, .identityMismatch, .answerRecalled: .answered
         case .withdrawn: .withdrawn
+        case .repatriated, .transferred, .released, .deceased, .escaped, .convictedServing, .transferredWithinHost: .ended
         }
     }
 
@@ -43,6 +58,7 @@ public enum CountedOutcome: String, Sendable, Codable, CaseIterable {
     public var isConfirmed: Bool? {
         switch self {
         case .confirmed: true
+        case .repatriated, .transferred, .released, .deceased, .escaped, .convictedServing, .transferredWithinHost: nil
         case .notRequested, .inRequest, .awaitingAnswer, .notEstablished, .notNational, .identityMismatch, .answerRecalled, .withdrawn: false
         }
     }
@@ -77,6 +93,7 @@ public struct CountedPerson: Sendable, Hashable {
 extension DetentionFile {
     /// What has become of the person so far, by the answers of the other state.
     public var countedOutcome: CountedOutcome {
+        if let outcome = custody.outcome { return CountedOutcome(outcome) }
         if let answer { return isAnswerRecalled ? .answerRecalled : CountedOutcome(answer.outcome) }
         guard let request else { return .notRequested }
         let hasGone = timeline.contains { if case .requestDispatched(request, _) = $0.fact { true } else { false } }
@@ -98,6 +115,8 @@ extension DetentionFile {
 extension NationalityVerification {
     /// What has become of the person so far. An answer that is looked at again stands until another is given.
     public var countedOutcome: CountedOutcome {
+        if state == .closed { return .deceased }
+        if received != nil { return .repatriated }
         if state == .withdrawn { return .withdrawn }
         if isRecalled { return .answerRecalled }
         return answer.map { CountedOutcome($0.outcome) } ?? .awaitingAnswer

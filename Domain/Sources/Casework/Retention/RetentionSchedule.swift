@@ -58,6 +58,14 @@ extension DetentionFile {
     ///
     /// Days are those of UTC: a schedule of years need not know the office's hour.
     public var closure: Closure? {
+        if let outcome = custody.outcome, let day = custody.endedOn {
+            return switch outcome {
+            case .deceased: Closure(on: day, kind: .deathInCustody)
+            case .repatriated, .transferred, .released: Closure(on: day, kind: .detentionFile)
+            // Still held, or to be found.
+            case .escaped, .convictedServing, .transferredWithinHost: nil
+            }
+        }
         for entry in timeline.reversed() {
             switch entry.fact {
             case .withdrawnFromRequest(_, .noLongerHeld): return Closure(on: entry.recordedAt.day(utcOffsetHours: 0), kind: .detentionFile)
@@ -74,10 +82,10 @@ extension DetentionFile {
 extension NationalityVerification {
     /// How the case ended here, once it has: it was answered, or taken back by the state that asked.
     public var closure: Closure? {
-        guard state == .withdrawn || state == .decided && isAnswerDispatched else { return nil }
+        guard state == .withdrawn || state == .closed || state == .decided && isAnswerDispatched else { return nil }
         for entry in timeline.reversed() {
             switch entry.fact {
-            case .withdrawn(.deceased): return Closure(on: entry.recordedAt.day(utcOffsetHours: 0), kind: .deathInCustody)
+            case .withdrawn(.deceased), .whereabouts(.died): return Closure(on: entry.recordedAt.day(utcOffsetHours: 0), kind: .deathInCustody)
             case .withdrawn, .decided: return Closure(on: entry.recordedAt.day(utcOffsetHours: 0), kind: .verification)
             default: continue
             }

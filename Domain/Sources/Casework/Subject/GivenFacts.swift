@@ -11,7 +11,7 @@ extension DetentionFileFact {
         case .differs, .translated, .refused, .answerAcknowledged: nil
         case .registered, .rowChanged, .childRegistered, .heldFromDisclosure, .liftProposed, .holdLifted, .putIntoRequest, .takenOutOfRequest, .requestDispatched,
             .requestReceived, .nationalityAnswered, .answerRecalled, .answerContested, .withdrawnFromRequest, .evidenceAsked, .evidenceSupplied, .scanKept,
-            .interview, .preparationBegun, .preparationStopped, .mergedInto, .absorbed, .unmerged, .gaveBack:
+            .interview, .preparationBegun, .preparationStopped, .mergedInto, .absorbed, .unmerged, .gaveBack, .custody, .heardLate:
             self
         }
     }
@@ -58,7 +58,7 @@ extension NationalityVerificationFact {
         switch self {
         case .proposed, .answeredBySecond, .sentBack, .settledByThird, .translated, .refused, .acknowledged: nil
         case .claimed, .decided, .answerDispatched, .recalled, .contested, .reopened, .withdrawn, .evidenceAsked, .evidenceArrived, .amended, .interview, .minutes,
-            .preparationBegun, .preparationStopped:
+            .preparationBegun, .preparationStopped, .whereabouts, .heardLate:
             self
         }
     }

@@ -52,6 +52,7 @@ public struct ReportWords: Sendable {
     public let stateInRequest = Message(en: "in a request not yet sent", ar: "في طلب لم يُرسل بعد", ru: "в неотправленном запросе")
     public let stateAsked = Message(en: "the other state is asked", ar: "سُئلت الدولة الأخرى", ru: "запрошено другое государство")
     public let stateAnswered = Message(en: "answered", ar: "أُجيب عنه", ru: "получен ответ")
+    public let stateEnded = Message(en: "case ended", ar: "انتهت القضية", ru: "дело завершено")
     public let stateWithdrawn = Message(en: "withdrawn", ar: "مسحوب", ru: "отозвано")
     public let notRequested = Message(en: "nobody asked yet", ar: "لم يُسأل أحد بعد", ru: "запроса ещё не было")
     public let awaitingAnswer = Message(en: "answer awaited", ar: "بانتظار الجواب", ru: "ожидается ответ")

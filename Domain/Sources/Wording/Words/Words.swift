@@ -26,6 +26,8 @@ public enum Words {
     public static let travel = TravelDocumentWords()
     public static let assurances = AssuranceWords()
     public static let followUps = FollowUpWords()
+    public static let transfers = TransferWords()
+    public static let custody = CustodyWords()
     public static let help = HelpWords()
     public static let family = FamilyWords()
     public static let reports = ReportWords()
@@ -38,6 +40,6 @@ public enum Words {
     public static let all: [any Sendable] = [
         common, signIn, tasks, imports, reconcile, files, requests, verifications, channel, audit, officers, exchange,
         duplicates, pairing, claims, help, letters, safeguards, legal, meetings, observations, agreements,
-        family, travel, assurances, followUps, reports, retention, access, subjects, digest,
+        family, travel, assurances, followUps, reports, retention, access, subjects, digest, transfers, custody,
     ]
 }

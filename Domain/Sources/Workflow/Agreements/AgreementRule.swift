@@ -26,13 +26,16 @@ public enum Span: Sendable, Hashable {
         }
     }
 
-    /// The last day on which something can be done that must be done so long before.
+    /// The last day on which something can be done that must be done so long before: the span that begins then ends by the day itself.
     public func lastDay(before day: Day, by calendar: WorkingCalendar?) -> Day {
-        switch self {
-        case .days(let count): day.adding(days: -count)
-        case .workingDays(let count): calendar?.subtracting(workingDays: count, from: day) ?? day.adding(days: -count)
-        case .months(let count): day.adding(months: -count)
-        }
+        var last =
+            switch self {
+            case .days(let count): day.adding(days: -count)
+            case .workingDays(let count): calendar?.subtracting(workingDays: count, from: day) ?? day.adding(days: -count)
+            case .months(let count): day.adding(months: -count)
+            }
+        while end(after: last, by: calendar) > day { last = last.adding(days: -1) }
+        return last
     }
 }
 
