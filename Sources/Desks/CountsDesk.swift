@@ -100,7 +100,7 @@ extension Office {
 
     fileprivate func count(upTo size: Int) async throws -> [CountReport.Part] {
         let (own, erased) = (state, erasedRecords)
-        let (holds, isAsked) = (profiles.contains { $0.requesting == own }, profiles.contains { $0.requested == own })
+        let (holds, isAsked) = (asks, isAsked)
         func both(_ count: @escaping @Sendable (Reading, _ first: String, _ end: String?) throws -> PeopleTally) async throws -> PeopleCount {
             async let first = journal.read { try count($0, "", Self.middleReference) }
             async let second = journal.read { try count($0, Self.middleReference, nil) }

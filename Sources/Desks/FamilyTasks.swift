@@ -49,12 +49,13 @@ extension TasksDesk {
     /// Children of a family of whom somebody prepares a journey, who do not, and whom nothing lets be apart.
     private func leftBehind(_ ties: [FamilyTie], _ determinations: [String: DeterminationCard]) -> [CaseReference] {
         let today = office.today
-        let files = office.files()
-        let preparing = files.filter(\.card.isPreparing).compactMap { CaseReference($0.id) }
+        let directory = office.journal.directory
+        let preparing = office.fileLists.all(.asking, in: directory).filter(\.card.isPreparing).compactMap { CaseReference($0.id) }
         guard !preparing.isEmpty, !ties.isEmpty else { return [] }
         var people: [CaseReference: FamilyMember] = [:]
-        for (id, card) in files {
-            guard let reference = CaseReference(id) else { continue }
+        for reference in Set(ties.flatMap { [$0.from, $0.to] } + preparing) {
+            let id = reference.text
+            guard let found = directory.one(FileCard.self, in: DetentionFile.room, id), let card = office.fileLists.shown([(id, found)], in: directory).first?.card else { continue }
             let determination = determinations[id]
             people[reference] = FamilyMember(
                 reference: reference, isChild: office.ageGroup(of: id, card, on: today) != .adult, isToGo: determination?.isToGo ?? false,

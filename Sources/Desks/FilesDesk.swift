@@ -23,22 +23,29 @@ public struct FilesDesk: Sendable {
     /// A page of the list, all of it or what a search found, of all states or of those who claim one.
     public func list(query: String?, claimed: StateCode?, page: Int, by actor: Actor) async throws -> Page {
         try actor.require(.fileRead)
-        var files = office.files()
-        if let query, !query.isEmpty {
-            let found = await office.finder.find(query, in: office.journal.directory, limit: 200)
-            let byID = Dictionary(uniqueKeysWithValues: files.map { ($0.id, $0.card) })
-            // A hit on a file that was merged leads to the one that goes on, once.
-            let into = Dictionary(files.flatMap { file in file.card.absorbed.map { ($0, file.id) } }, uniquingKeysWith: { a, _ in a })
-            var seen: Set<String> = []
-            files = found.map { into[$0] ?? $0 }.compactMap { id in seen.insert(id).inserted ? byID[id].map { (id, $0) } : nil }
-        }
-        if let claimed { files = files.filter { $0.card.claimed?.state == claimed } }
+        let directory = office.journal.directory
         try await office.noteRead(query?.isEmpty == false ? "files searched" : "files listed", by: actor)
-        let pages = max(1, (files.count + Self.pageSize - 1) / Self.pageSize)
-        let number = min(max(page, 1), pages)
-        let slice = Array(files.dropFirst((number - 1) * Self.pageSize).prefix(Self.pageSize))
-        return Page(files: slice, total: files.count, number: number, pages: pages)
+        if let query, !query.isEmpty {
+            let found = await office.finder.find(query, in: directory, limit: 200).compactMap { id in directory.one(FileCard.self, in: DetentionFile.room, id).map { (id: id, card: $0) } }
+            // A hit on a file that was merged leads to the one that goes on, once.
+            var files = office.fileLists.shown(found, in: directory)
+            if let claimed { files = files.filter { $0.card.claimed?.state == claimed } }
+            let (number, pages) = Self.number(page, of: files.count)
+            return Page(files: Array(files.dropFirst((number - 1) * Self.pageSize).prefix(Self.pageSize)), total: files.count, number: number, pages: pages)
+        }
+        let total = office.fileLists.page(claiming: claimed, in: directory, from: 0, count: 0).total
+        let (number, pages) = Self.number(page, of: total)
+        let files = office.fileLists.page(claiming: claimed, in: directory, from: (number - 1) * Self.pageSize, count: Self.pageSize).files
+        return Page(files: files, total: total, number: number, pages: pages)
     }
+
+    private static func number(_ page: Int, of count: Int) -> (number: Int, pages: Int) {
+        let pages = max(1, (count + pageSize - 1) / pageSize)
+        return (min(max(page, 1), pages), pages)
+    }
+
+    /// The states that people of these files say they belong to.
+    public func claimedStates() -> [StateCode] { office.fileLists.claimedStates(in: office.journal.directory) }
 
     /// The file as it is now; for one that was merged, the file that goes on.
     public func file(_ reference: CaseReference, by actor: Actor) async throws -> DetentionFile { try await find(reference, by: actor).file }

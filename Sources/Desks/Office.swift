@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 public import CivilRegistry
 public import Foundation
 public import Identity
@@ -32,6 +33,9 @@ public struct Office: Sendable, CustomStringConvertible, CustomReflectable {
     public let imports = ImportJobs()
     public let finder = FileFinder()
     public let duplicates = DuplicatePairs()
+    let fileLists = FileLists()
+    let clearancesThatAsk = CardIndex<ClearanceCard, Bool>(Clearance.room) { $0.mayAsk ? [true] : [] }
+    let verificationsThatAsk = CardIndex<VerificationCard, Bool>(NationalityVerification.room) { $0.mayAsk ? [true] : [] }
     let counts = CountedBefore()
     public let lines = Lines()
     public let traffic = DocumentTraffic()
@@ -77,6 +81,17 @@ public struct Office: Sendable, CustomStringConvertible, CustomReflectable {
             throw Refusal(.noSuchPeer, ["state": requested.code])
         }
         return profile
+    }
+
+    /// Whether this state holds people and asks other states to take them back.
+    public var asks: Bool { profiles.contains { $0.requesting == state } }
+
+    /// Whether this state is asked about its nationals: by a state whose node is known, or, while none is, where it does not ask itself.
+    public var isAsked: Bool {
+        let peers = peers
+        return profiles.contains { agreement in
+            agreement.requested == state && (peers.isEmpty ? !asks : peers.contains { $0.state == agreement.requesting.code })
+        }
     }
 
     public func profile(named name: String) -> AgreementProfile? { agreements.profile(named: name) }

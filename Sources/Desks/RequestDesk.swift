@@ -52,7 +52,7 @@ public struct RequestDesk: Sendable {
         let request = try await request(id, by: actor)
         guard let requested = request.requested else { return [] }
         let today = office.today
-        return office.files().filter { $0.card.claimed?.state == requested && $0.card.request == nil && $0.card.custody?.outcome == nil }.map {
+        return office.fileLists.all(.claiming(requested), in: office.journal.directory).filter { $0.card.claimed?.state == requested && $0.card.request == nil && $0.card.custody?.outcome == nil }.map {
             item in
             let obstacle: Refusal.Code? =
                 switch office.ageGroup(of: item.id, item.card, on: today) {

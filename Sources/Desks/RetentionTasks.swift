@@ -29,7 +29,7 @@ extension TasksDesk {
     /// Records whose time is over today, with the day on which it was.
     private var pastTheirTime: [(id: String, due: Day)] {
         let today = office.today
-        let files = office.files().map { ($0.id, $0.card.closure) }
+        let files = office.fileLists.all(.closed, in: office.journal.directory).map { ($0.id, $0.card.closure) }
         let verifications = office.directory(VerificationCard.self, NationalityVerification.room).map { ($0.id, $0.card.closure) }
         return (files + verifications).compactMap { id, closure in
             guard let due = closure?.erasureDue, due <= today else { return nil }

@@ -158,7 +158,7 @@ public struct TasksDesk: Sendable {
 
     private func files(_ actor: Actor) -> [OfficeTask] {
         guard actor.may(.fileRead) else { return [] }
-        return office.files().flatMap { id, card -> [OfficeTask] in
+        return office.fileLists.all(.asking, in: office.journal.directory).flatMap { id, card -> [OfficeTask] in
             guard let reference = CaseReference(id) else { return [] }
             func task(_ verb: OfficeTask.Verb) -> OfficeTask { OfficeTask(verb: verb, subject: .file(reference), title: card.name, due: nil) }
             var tasks: [OfficeTask] = []
@@ -174,7 +174,7 @@ public struct TasksDesk: Sendable {
         guard actor.may(.verificationPropose) else { return [] }
         let requests = Dictionary(uniqueKeysWithValues: office.directory(RequestCard.self, RepatriationRequest.room).map { ($0.id, $0.card) })
         let now = office.now()
-        return office.directory(VerificationCard.self, NationalityVerification.room).flatMap { id, card -> [OfficeTask] in
+        return office.verificationsThatAsk.cards(true, in: office.journal.directory).flatMap { id, card -> [OfficeTask] in
             guard let reference = CaseReference(id), let request = requests[card.request] else { return [] }
             let due = office.profile(named: request.profile).flatMap { request.clock.due(reference, under: $0) }
             func task(_ verb: OfficeTask.Verb) -> OfficeTask { OfficeTask(verb: verb, subject: .verification(reference), title: card.name, due: due) }
@@ -220,7 +220,7 @@ public struct TasksDesk: Sendable {
     /// What waits for a second safeguards officer: not the one who did the first part.
     private func safeguards(_ actor: Actor) -> [OfficeTask] {
         guard actor.may(.safeguardClear) else { return [] }
-        return office.directory(ClearanceCard.self, Clearance.room).flatMap { id, card -> [OfficeTask] in
+        return office.clearancesThatAsk.cards(true, in: office.journal.directory).flatMap { id, card -> [OfficeTask] in
             guard let reference = CaseReference(id) else { return [] }
             let title = office.journal.directory.one(FileCard.self, in: DetentionFile.room, id)?.name ?? id
             var verbs: [OfficeTask.Verb] = []

@@ -73,7 +73,7 @@ extension TasksDesk {
     func custody(_ actor: Actor) -> [OfficeTask] {
         guard actor.may(.fileRead) else { return [] }
         let today = office.today
-        return office.files().flatMap { id, card -> [OfficeTask] in
+        return office.fileLists.all(.asking, in: office.journal.directory).flatMap { id, card -> [OfficeTask] in
             guard let custody = card.custody, let reference = CaseReference(id) else { return [] }
             func task(_ verb: OfficeTask.Verb, _ due: Day?) -> OfficeTask { OfficeTask(verb: verb, subject: .file(reference), title: card.name, due: due) }
             var tasks: [OfficeTask] = []

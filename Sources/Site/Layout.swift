@@ -113,8 +113,8 @@ extension Visit {
     private var navigation: HTML {
         guard let actor = session?.actor else { return .none }
         let words = Words.common
-        let asks = office.profiles.contains { $0.requesting == office.state }
-        let verifies = office.profiles.contains { $0.requested == office.state }
+        let asks = office.asks
+        let verifies = office.isAsked
         let items: [(Message, Route, Bool)] = [
             (words.tasks, .tasks, true),
             (words.imports, .imports, asks && actor.may(.manifestImport)),

@@ -83,7 +83,7 @@ extension Site {
     }
 
     private func claimedStates(_ visit: Visit) -> [(value: String, text: String)] {
-        let states = Set(visit.office.files().compactMap { $0.card.claimed?.state })
+        let states = FilesDesk(visit.office).claimedStates()
         return states.map { (value: $0.code, text: StateNames.name(of: $0, in: visit.language)) }.sorted { $0.text < $1.text }
     }
 

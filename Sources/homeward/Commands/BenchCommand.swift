@@ -9,7 +9,7 @@ import Store
 import Workflow
 
 struct BenchCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "bench", abstract: "How fast this machine is.", subcommands: [Audit.self, BenchEnvelope.self, BenchChannel.self, BenchSearch.self])
+    static let configuration = CommandConfiguration(commandName: "bench", abstract: "How fast this machine is.", subcommands: [Audit.self, BenchEnvelope.self, BenchChannel.self, BenchSearch.self, BenchCasework.self])
 
     struct Audit: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
