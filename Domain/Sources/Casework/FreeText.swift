@@ -51,7 +51,7 @@ extension NationalityVerificationFact {
         case .evidenceAsked(let call): call.note
         case .evidenceArrived(let evidence): evidence.items.lazy.compactMap(\.text).first
         case .claimed, .proposed, .answeredBySecond, .settledByThird, .decided, .answerDispatched, .acknowledged, .withdrawn, .amended, .interview,
-            .preparationBegun, .translated, .refused:
+            .preparationBegun, .translated, .refused, .noticed:
             nil
         }
     }

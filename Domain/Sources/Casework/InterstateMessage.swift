@@ -35,6 +35,12 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
     case observation(ObservationMessage)
     /// A liaison officer tries the line; carries a counter and nothing else.
     case lineCheck(number: Int)
+    /// Consular contact with one person, who need not be in any request.
+    case consular(person: CaseReference, word: ConsularWord)
+    /// Something happened to a visit of officers to people.
+    case mission(MissionMessage)
+    /// The holding state lets the other know something of a person it has asked about.
+    case notice(request: String, person: CaseReference, notice: HoldingNotice)
 
     public var kind: String {
         switch self {
@@ -56,6 +62,9 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
         case .meetingAnswer: "meetingAnswer"
         case .observation: "observation"
         case .lineCheck: "lineCheck"
+        case .consular: "consular"
+        case .mission: "mission"
+        case .notice: "notice"
         }
     }
 
@@ -67,7 +76,9 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
             .amendment(let id, _, _), .extensionAsked(let id, _), .extensionAnswered(let id, _, _, _), .withdrawal(let id, _, _, _),
             .evidenceCall(let id, _, _), .evidence(let id, _, _, _), .interview(let id, _, _):
             id
+        case .notice(let id, _, _): id
         case .letter, .meeting, .meetingAnswer, .observation, .lineCheck: nil
+        case .consular, .mission: nil
         }
     }
 
@@ -79,6 +90,8 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
             person
         case .withdrawal(_, let person, _, _): person
         case .letter(let letter): letter.about
+        case .consular(let person, _), .notice(_, let person, _): person
+        case .mission: nil
         case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .meeting, .meetingAnswer, .observation, .lineCheck: nil
         }
     }
@@ -97,6 +110,8 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
         case .answer(_, _, let answer): answer.number > 1
         case .observation(let message): message.event.wantsTakingUp
         case .registered, .extensionAnswered, .meetingAnswer, .lineCheck: false
+        case .consular, .notice: true
+        case .mission(let message): message.event != .ended
         }
     }
 }

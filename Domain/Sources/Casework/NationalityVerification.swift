@@ -27,6 +27,8 @@ public enum NationalityVerificationFact: Sendable, Hashable, Codable {
     case preparationBegun(Preparation)
     case translated(entry: Int, Translation)
     case refused(code: Refusal.Code)
+    /// The holding state lets us know something of the person.
+    case noticed(HoldingNotice)
 }
 
 /// The check whether one person is a national of this state. The matcher adds candidates; officers decide.
@@ -81,6 +83,8 @@ public struct NationalityVerification: CaseworkRecord {
     public private(set) var interviews: [Interview] = []
     public private(set) var preparations: [Preparation: Bool] = [:]
     public private(set) var translations: [Int: [Translation]] = [:]
+    /// What the holding state let us know of the person, and when.
+    public private(set) var notices: [(notice: HoldingNotice, at: Moment)] = []
 
     /// One time that officers gave their findings.
     public struct Round: Sendable, Hashable {
@@ -141,6 +145,7 @@ public struct NationalityVerification: CaseworkRecord {
         case .preparationBegun(let preparation): preparations[preparation] = true
         case .translated(let entry, let translation): translations[entry, default: []].append(translation)
         case .refused: break
+        case .noticed(let notice): notices.append((notice, recorded.occurredAt))
         }
     }
 

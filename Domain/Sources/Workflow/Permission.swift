@@ -62,6 +62,16 @@ public enum Permission: String, Sendable, CaseIterable {
     case legalRecord = "legal:record"
     case judicialHoldPlace = "judicialHold:place"
     case judicialHoldLift = "judicialHold:lift"
+    case consularRead = "consular:read"
+    case consularRecord = "consular:record"
+    case consentRecord = "consent:record"
+    case disclosureRead = "disclosure:read"
+    case disclosureRecord = "disclosure:record"
+    /// Why somebody is asked for although they object.
+    case disclosureDecide = "disclosure:decide"
+    case missionRead = "mission:read"
+    case missionPlan = "mission:plan"
+    case missionAnswer = "mission:answer"
 
     /// Who may. The matrix in `docs/architecture.md` is printed from this table.
     public var roles: Set<Role> {
@@ -105,6 +115,14 @@ public enum Permission: String, Sendable, CaseIterable {
         case .legalRead: [.judicialOfficer, .caseOfficer, .approver, .safeguardsOfficer, .transferOfficer, .auditor]
         case .legalRecord: [.judicialOfficer, .caseOfficer]
         case .judicialHoldPlace, .judicialHoldLift: [.judicialOfficer]
+        case .consularRead: [.caseOfficer, .approver, .safeguardsOfficer, .verificationOfficer, .auditor]
+        case .consularRecord: [.caseOfficer, .safeguardsOfficer, .verificationOfficer]
+        case .consentRecord, .disclosureRecord: [.caseOfficer, .safeguardsOfficer]
+        case .disclosureRead: [.caseOfficer, .approver, .safeguardsOfficer, .auditor]
+        case .disclosureDecide: [.approver]
+        case .missionRead: [.caseOfficer, .approver, .verificationOfficer, .liaison, .auditor]
+        case .missionPlan: [.verificationOfficer]
+        case .missionAnswer: [.caseOfficer, .approver]
         }
     }
 }

@@ -95,6 +95,17 @@ public struct Refusal: Error, Sendable, CustomStringConvertible {
         case objectionOpen = "objection-open"
         case lightNotGreen = "light-not-green"
 
+        case consularNotInformed = "consular-not-informed"
+        case consularNotAsked = "consular-not-asked"
+        case contactOpposed = "contact-opposed"
+        case reasonWouldReveal = "reason-would-reveal"
+        case disclosureNotExplained = "disclosure-not-explained"
+        case disclosureObjected = "disclosure-objected"
+        case consentMissing = "consent-missing"
+        case evidenceUnderDuress = "evidence-under-duress"
+        case falsityUnexplained = "falsity-unexplained"
+        case missionTooShort = "mission-too-short"
+
         case descriptorUnreadable = "descriptor-unreadable"
         case fingerprintDiffers = "fingerprint-differs"
         case secondConfirmationMustDiffer = "second-confirmation-must-differ"

@@ -10,9 +10,12 @@ public enum DisclosableField: String, Sendable, Codable, CaseIterable {
 /// Why something is told to the other state, and field by field what that purpose needs.
 public enum DisclosurePurpose: String, Sendable, Codable, CaseIterable {
     case nationalityVerification
+    case requestAdministration, evidence, interview, identificationMission, consularContact, holdingNotice, correspondence
 
     public var fields: Set<DisclosableField> {
         switch self {
+        // A reference, a day, a code: the person is known to the other state by the request, or not at all.
+        case .requestAdministration, .evidence, .interview, .identificationMission, .consularContact, .holdingNotice, .correspondence: []
         case .nationalityVerification: [.names, .kunya, .father, .grandfather, .mother, .sex, .birth, .birthPlace, .documents, .claimed]
         }
     }
