@@ -66,6 +66,7 @@ public struct DuplicatesDesk: Sendable {
             try writing.append([.gaveBack(other, reason: reason)] + carried(fromOther), to: &file, own.text, by: actor.id)
             try writing.append([.unmerged(from: own, reason: reason)] + carried(fromOwn), to: &back, other.text, by: actor.id)
             try office.carryWarnings(from: own, to: other, since: merged, by: actor, writing)
+            try office.carryOpposition(from: own, to: other, since: merged, by: actor, writing)
         }
     }
 

@@ -113,6 +113,7 @@ extension Office {
         case "observation":
             var observation = try writing.load(Observation.self, sent.about)
             if observation.undelivered == nil { try writing.append([.undelivered(code: code)], to: &observation, sent.about, by: nil) }
+        case "mission": try lostMission(sent, code: code, writing)
         default: break
         }
     }

@@ -27,6 +27,7 @@ extension Office {
         try writing.putIntoOutbox(
             peer: peer.nodeID, seq: envelope.header.seq, hash: envelope.hash, kind: message.kind, about: about, expires: expires, bytes: envelope.bytes)
         try expect(message, with: peer.nodeID, seq: envelope.header.seq, isOurs: true, writing)
+        try noteTold(message, to: state, writing)
     }
 
     /// The record here that a message is about.
@@ -35,15 +36,18 @@ extension Office {
         if case .meeting(let minutes) = message { return Meeting.stream(minutes.id) }
         if case .meetingAnswer(let id, _) = message { return Meeting.stream(id) }
         if case .observation(let message) = message { return Observation.stream(message.observation) }
+        if case .consular(let person, _) = message { return ConsularAccess.stream(person.text) }
+        if case .mission(let message) = message { return IdentificationMission.stream(message.mission) }
         guard let id = message.request else { return nil }
         guard let person = message.person else { return RepatriationRequest.stream(id) }
         switch message {
         case .answer, .recall, .evidenceCall: return DetentionFile.stream(person.text)
-        case .contest, .evidence, .withdrawal: return NationalityVerification.stream(person.text)
+        case .contest, .evidence, .withdrawal, .notice: return NationalityVerification.stream(person.text)
         case .interview:
             let isOurs = profiles.contains { $0.requesting == state } && directory(FileCard.self, DetentionFile.room).contains { $0.id == person.text }
             return isOurs ? DetentionFile.stream(person.text) : NationalityVerification.stream(person.text)
-        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .letter, .meeting, .meetingAnswer, .observation, .lineCheck:
+        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .letter, .meeting, .meetingAnswer, .observation, .lineCheck,
+            .consular, .mission:
             return RepatriationRequest.stream(id)
         }
     }

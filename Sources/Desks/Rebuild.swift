@@ -10,6 +10,7 @@ extension Office {
     static let rooms: [any Journaled.Type] = [
         DetentionFile.self, RepatriationRequest.self, NationalityVerification.self, Officer.self, ImportedList.self, ChannelLog.self, TaskClaim.self,
         PeerRecord.self, Correspondence.self, Clearance.self, LegalStatus.self, Meeting.self, Observation.self,
+        ConsularAccess.self, DisclosureRecord.self, EvidenceLog.self, IdentificationMission.self,
     ]
 
     /// Makes every projection again from the journal.

@@ -74,6 +74,7 @@ public struct RequestDesk: Sendable {
             for person in people {
                 var file = try writing.load(DetentionFile.self, person.text)
                 let joint = try writing.reading.jointFile(person)
+                let gate = try writing.reading.gate(of: person)
                 let added: RepatriationRequestFact
                 let put: DetentionFileFact
                 do throws(Refusal) {
@@ -81,6 +82,7 @@ public struct RequestDesk: Sendable {
                     guard let requested = request.requested, file.state != .none else { throw Refusal(.notFound) }
                     guard joint.reference == person else { throw Refusal(.fileIsMerged) }
                     put = try joint.file.putIntoRequest(id, of: requested, on: today)
+                    try gate.checkDisclosure()
                 } catch {
                     refused.append((person, error))
                     if file.state != .none { try writing.append([.refused(code: error.code)], to: &file, person.text, by: actor.id) }
@@ -137,8 +139,12 @@ public struct RequestDesk: Sendable {
         }
     }
 
-    /// Gives the request its note verbale and lays it, sealed, into the outbox: all of it, or nothing.
+    /// Gives the request its note verbale and lays it, sealed, into the outbox: all of it, or nothing. Whom a rule kept back is written down.
     public func dispatch(_ id: String, by actor: Actor) async throws {
+        try await office.telling(.nationalityVerification, of: id, by: actor) { try await send(id, by: actor) }
+    }
+
+    private func send(_ id: String, by actor: Actor) async throws {
         let office = office
         let today = office.today
         try await act(id, by: actor) { writing, request in
@@ -148,11 +154,12 @@ public struct RequestDesk: Sendable {
             var people: [(CaseReference, DetentionFile)] = []
             for person in request.people {
                 let file = try writing.reading.jointFile(person).file
-                do throws(Refusal) {
+                do {
                     try file.checkCanBeRequested(of: requested, on: today)
-                } catch {
-                    // Something came up after the person was put in: nobody is sent before it is settled.
-                    throw Refusal(error.code, ["person": person.text])
+                    try office.checkMayBeNamed(person, writing)
+                } catch let refusal as Refusal {
+                    // Something came up after the person was put in, or they were not told of it: nobody is sent before it is settled.
+                    throw Refusal(refusal.code, ["person": person.text])
                 }
                 people.append((person, file))
             }
@@ -166,6 +173,7 @@ public struct RequestDesk: Sendable {
                 request: id, note: note, requesting: requesting, requested: requested, profile: request.profile, dispatchedAt: writing.moment,
                 people: people.map { DisclosedPerson($0.1, $0.0, for: .nationalityVerification) })
             try office.post(.request(message), to: requested, about: id, writing)
+            for (person, _) in people { try office.showOverrides(of: person, writing) }
         }
     }
 

@@ -59,8 +59,12 @@ public struct SafeguardsDesk: Sendable {
     }
 
     public func perform(_ act: SafeguardAct, on reference: CaseReference, by actor: Actor) async throws {
-        let (today, id) = (office.today, office.newID())
-        try await perform(on: reference, by: actor, refused: { .refused(code: $0) }) { (record: Clearance, file) in
+        let (office, today, id) = (office, office.today, office.newID())
+        try await perform(
+            on: reference, by: actor, refused: { .refused(code: $0) },
+            first: { writing, own in if case .find(let assessment) = act { try office.checkInformed(assessment, of: own, writing) } },
+            then: { writing, own in if case .confirmOverride(let check) = act { try office.showOverride(check, of: own, on: today, writing) } }
+        ) { (record: Clearance, file) in
             switch act {
             case .begin(let check): try record.begin(check, by: actor)
             case .find(let assessment): try record.find(assessment, age: file.ageGroup(on: today), on: today, by: actor)
@@ -93,6 +97,7 @@ public struct SafeguardsDesk: Sendable {
     /// On the record of the file that goes on; a refusal is journaled there.
     private func perform<R: Journaled>(
         on reference: CaseReference, by actor: Actor, refused: @escaping @Sendable (Refusal.Code) -> R.Fact,
+        first: @escaping @Sendable (Writing, CaseReference) throws -> Void = { _, _ in }, then: @escaping @Sendable (Writing, CaseReference) throws -> Void = { _, _ in },
         _ decide: @escaping @Sendable (R, DetentionFile) throws -> R.Fact
     ) async throws {
         let office = office
@@ -100,13 +105,27 @@ public struct SafeguardsDesk: Sendable {
         try await office.act(on: R.self, own.text, by: actor, refused: refused) { writing, record in
             let file = try writing.reading.jointFile(own).file
             guard file.state != .none else { throw Refusal(.notFound) }
-            try writing.append([try decide(record, file)], to: &record, own.text, by: actor.id)
+            let fact = try decide(record, file)
+            try first(writing, own)
+            try writing.append([fact], to: &record, own.text, by: actor.id)
             try office.stopJourney(of: own, by: actor, writing)
+            try office.closeContact(of: own, by: actor.id, writing)
+            try then(writing, own)
         }
     }
 }
 
 extension Office {
+    /// Nobody is found to have been told of their consul of whom that is not recorded (VCCR Art. 36(1)(b)).
+    func checkInformed(_ assessment: SafeguardAssessment, of person: CaseReference, _ writing: Writing) throws {
+        guard assessment.check == .consularInformation else { return }
+        switch assessment.finding {
+        case .clear, .clearWithConditions:
+            if try writing.reading.together(ConsularAccess.self, of: person).information == nil { throw Refusal(.consularNotInformed, field: "check") }
+        case .blocked, .notApplicable: return
+        }
+    }
+
     /// Stops a journey that was begun, where what is known now no longer lets one begin.
     func stopJourney(of reference: CaseReference, by actor: Actor, _ writing: Writing) throws {
         let standing = try writing.reading.standing(of: reference, on: today, forJourney: true)

@@ -14,6 +14,7 @@ public struct OfficeTask: Sendable, Hashable {
         case readLetter, readUrgentLetter, letterLost
         case clearSafeguards, answerObjection, confirmOverride
         case countersignMeeting, acknowledgeObservation, decideObservation, clarifyObservation, keepCommitment, closeObservation
+        case notifyConsul, hearOfContact, weighObjection, examineDuress, answerMission, reviseMission, reportMission
         case awaitReceipt, awaitAnswers, awaitEvidence, undelivered, historyDiffers
     }
 
@@ -27,6 +28,8 @@ public struct OfficeTask: Sendable, Hashable {
         case meeting(String)
         case observation(String)
         case channel
+        case consular(CaseReference)
+        case mission(String)
 
         /// The record that the task is about, where it is about one that messages come for.
         var stream: Stream? {
@@ -37,6 +40,8 @@ public struct OfficeTask: Sendable, Hashable {
             case .letters(let id): Correspondence.stream(id)
             case .meeting(let id): Meeting.stream(id)
             case .observation(let id): Observation.stream(id)
+            case .consular(let reference): ConsularAccess.stream(reference.text)
+            case .mission(let id): IdentificationMission.stream(id)
             case .officer, .peer, .channel: nil
             }
         }
@@ -45,6 +50,8 @@ public struct OfficeTask: Sendable, Hashable {
             switch self {
             case .request(let id), .officer(let id), .peer(let id), .letters(let id), .meeting(let id), .observation(let id): id
             case .file(let reference), .verification(let reference): reference.text
+            case .consular(let reference): reference.text
+            case .mission(let id): id
             case .channel: "channel"
             }
         }
@@ -83,6 +90,7 @@ public struct TasksDesk: Sendable {
         let today = office.today
         var all = requests(actor) + files(actor) + verifications(actor) + officers(actor) + peers(actor) + letters(actor)
         all += safeguards(actor) + meetings(actor) + observations(actor) + channel(actor)
+        all += contact(actor) + missions(actor)
         for index in all.indices {
             guard let holder = claims[all[index].key] ?? nil else { continue }
             all[index].holder = holder

@@ -39,6 +39,8 @@ public struct VerificationDesk: Sendable {
         public let answer: NationalityAnswer?
         public let timeline: [Recorded<NationalityVerificationFact>]
         public let isOwnProposal: Bool
+        /// What the holding state let us know of the person.
+        public let notices: [(notice: HoldingNotice, at: Moment)]
     }
 
     public func queue(by actor: Actor) throws(Refusal) -> [(id: String, card: VerificationCard)] {
@@ -65,7 +67,8 @@ public struct VerificationDesk: Sendable {
             supplied: verification.supplied, interviews: verification.interviews, preparations: verification.preparations, reliance: verification.reliance,
             namesakes: verification.namesakes, translations: verification.translations, profile: office.profile(named: request.profile),
             answer: verification.state == .proposed || verification.state == .claimed ? nil : verification.answer,
-            timeline: verification.timeline(for: actor.id), isOwnProposal: verification.done[.propose]?.contains(actor.id) == true)
+            timeline: verification.timeline(for: actor.id), isOwnProposal: verification.done[.propose]?.contains(actor.id) == true,
+            notices: verification.notices)
     }
 
     /// People of the register who may be the one asked for.
