@@ -26,6 +26,7 @@ public struct API: Sendable {
         fileOperations + safeguardOperations + duplicateOperations + importOperations + requestOperations + verificationOperations + letterOperations + meetingOperations
         + observationOperations + channelOperations + auditOperations
         + officerOperations
+        + consularOperations + disclosureOperations + keptEvidenceOperations + missionOperations
 
     /// Every call with the permission it needs; for holding the permission matrix against it.
     public static var calls: [(method: String, path: String, needs: Permission)] {

@@ -211,7 +211,7 @@ extension API {
         },
         Operation(
             "issueToken", .post, "/me/tokens", "Make a token with some of one's own rights; it is shown once.", needs: .tokenIssue,
-            body: .json(.object([("rights", .list(.codes(Permission.self), least: 1, most: 60)), ("days", .integer(least: 1, most: 90))])),
+            body: .json(.object([("rights", .list(.codes(Permission.self), least: 1, most: Permission.allCases.count)), ("days", .integer(least: 1, most: 90))])),
             answer: .json(.object([("token", .text()), ("id", .text())]))
         ) { call in
             let rights = call.body["rights"].texts.compactMap { Permission(rawValue: $0) }

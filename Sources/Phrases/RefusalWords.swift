@@ -186,7 +186,8 @@ extension Refusal.Code {
                 ru: "Для отпечатков и проверки родства нужно действующее согласие. Запишите, кто его дал, на каком языке и как.")
         case .evidenceUnderDuress:
             Message(
-                en: "It is said that this was got by torture or duress. It proves nothing and is sent to nobody (UNCAT Art. 15).", ar: "يُقال إن هذا انتُزع بالتعذيب أو الإكراه. لا يثبت شيئًا ولا يُرسل إلى أحد (اتفاقية مناهضة التعذيب، م ١٥).",
+                en: "It is said that this was got by torture or duress. It proves nothing and is sent to nobody (UNCAT Art. 15).",
+                ar: "يُقال إن هذا انتُزع بالتعذيب أو الإكراه. لا يثبت شيئًا ولا يُرسل إلى أحد (اتفاقية مناهضة التعذيب، م ١٥).",
                 ru: "Заявлено, что это получено под пыткой или принуждением. Оно ничего не доказывает и никому не передаётся (ст. 15 Конвенции против пыток).")
         case .falsityUnexplained:
             Message(en: "Say how the document was found to be false.", ar: "اذكر كيف تبيّن زيف الوثيقة.", ru: "Укажите, как установлена поддельность документа.")

@@ -63,6 +63,8 @@ extension Visit {
         case "letters": Words.letters.help
         case "meetings": Words.meetings.help
         case "observations": Words.observations.help
+        case "missions": Words.missions.help
+        case "consular": Words.consular.listHelp
         case "channel": words.channel
         case "peers": words.peers
         case "audit": words.audit
@@ -117,6 +119,8 @@ extension Visit {
             (Words.letters.title, .letters, actor.may(.letterRead)),
             (Words.meetings.title, .meetings, actor.may(.meetingRead)),
             (Words.observations.title, .observations, actor.may(.observationRead)),
+            (Words.missions.title, .missions, actor.may(.missionRead)),
+            (Words.consular.open, .consularList, verifies && actor.may(.consularRead)),
             (words.channel, .channel, actor.may(.channelRead)),
             (words.peers, .peers, actor.may(.peerPropose)),
             (words.audit, .audit, actor.may(.auditRead)),

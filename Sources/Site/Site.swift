@@ -63,6 +63,10 @@ public struct Site: Sendable {
         translationRoutes(router)
         peerRoutes(router)
         courierRoutes(router)
+        consularRoutes(router)
+        disclosureRoutes(router)
+        evidenceLogRoutes(router)
+        missionRoutes(router)
         for method in [HTTPRequest.Method.get, .post] {
             router.on("**", method: method) { request, _ in
                 let visit = await visit(request)

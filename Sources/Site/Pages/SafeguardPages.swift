@@ -82,7 +82,9 @@ extension Site {
         let actor = visit.session?.actor
         let safeguards: HTML = actor?.may(.safeguardRead) == true ? "<a href=\"\(Route.safeguards(reference).path)\">\(visit.say(Words.safeguards.open))</a>" : .none
         let legal: HTML = actor?.may(.legalRead) == true ? "<a href=\"\(Route.legal(reference).path)\">\(visit.say(Words.legal.open))</a>" : .none
-        return "<p class=\"row\">\(safeguards) \(legal)</p>"
+        let consular: HTML = actor?.may(.consularRead) == true ? "<a href=\"\(Route.consular(reference).path)\">\(visit.say(Words.consular.open))</a>" : .none
+        let disclosure: HTML = actor?.may(.disclosureRead) == true ? "<a href=\"\(Route.disclosure(reference).path)\">\(visit.say(Words.disclosure.open))</a>" : .none
+        return "<p class=\"row\">\(safeguards) \(legal) \(consular) \(disclosure)</p>"
     }
 
     func lights(_ visit: Visit, _ lights: Lights) -> HTML {

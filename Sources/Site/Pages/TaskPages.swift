@@ -85,6 +85,7 @@ extension Site {
 
     private func route(_ task: OfficeTask) -> Route {
         switch task.subject {
+        case .file(let reference) where task.verb == .weighObjection: .disclosure(reference)
         case .request(let id): .request(id)
         case .file(let reference): .file(reference)
         case .verification(let reference): .verification(reference)
@@ -94,6 +95,9 @@ extension Site {
         case .meeting(let id): .meeting(id)
         case .observation(let id): .observation(id)
         case .channel: .channel
+        // At the state of nationality there is a list, at the holding state the person's own page.
+        case .consular(let reference): task.verb == .hearOfContact ? .consularList : .consular(reference)
+        case .mission(let id): .mission(id)
         }
     }
 
@@ -103,6 +107,8 @@ extension Site {
         case .file(let reference), .verification(let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
         case .officer, .letters, .meeting, .observation: Bidi.value(task.title)
         case .peer, .channel: Bidi.reference(task.title)
+        case .consular(let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
+        case .mission: Bidi.value(task.title)
         }
     }
 }

@@ -260,6 +260,13 @@ extension OfficeTask.Verb {
         case .confirmPeer: words.confirmPeer
         case .awaitEvidence: words.awaitEvidence
         case .historyDiffers: words.historyDiffers
+        case .notifyConsul: Words.consular.notifyTask
+        case .hearOfContact: Words.consular.hearTask
+        case .weighObjection: Words.disclosure.weighTask
+        case .examineDuress: Words.provenance.duressTask
+        case .answerMission: Words.missions.answerTask
+        case .reviseMission: Words.missions.reviseTask
+        case .reportMission: Words.missions.reportTask
         }
     }
 }

@@ -23,10 +23,15 @@ public enum Words {
     public static let safeguards = SafeguardWords()
     public static let legal = LegalWords()
     public static let help = HelpWords()
+    public static let consular = ConsularWords()
+    public static let missions = MissionWords()
+    public static let disclosure = DisclosureWords()
+    public static let provenance = ProvenanceWords()
 
     /// For the tests: every group of words there is.
     public static let all: [any Sendable] = [
         common, signIn, tasks, imports, reconcile, files, requests, verifications, channel, audit, officers, exchange,
         duplicates, pairing, claims, help, letters, safeguards, legal, meetings, observations,
+        consular, missions, disclosure, provenance,
     ]
 }
