@@ -122,7 +122,7 @@ import Workflow
     @Test("The pictures of the lifecycles are those of the tables")
     func lifecycles() throws {
         let document = try String(contentsOf: Self.root.appending(path: "docs/architecture.md"), encoding: .utf8)
-        for picture in [RepatriationRequest.transitions.mermaid, NationalityVerification.transitions.mermaid, Observation.transitions.mermaid] {
+        for picture in [RepatriationRequest.transitions.mermaid, NationalityVerification.transitions.mermaid, Observation.transitions.mermaid, IdentificationMission.transitions.mermaid] {
             #expect(document.contains("```mermaid\n\(picture)\n```"), "put this into docs/architecture.md:\n\(picture)")
         }
     }

@@ -69,7 +69,7 @@ extension Site {
                 visit.facts([
                     (words.position, visit.say(position.position.message)), (words.explainedBy, visit.value(position.explainedBy)),
                     (Words.consular.language, Bidi.reference(position.language)), (Words.consular.interpreter, visit.value(position.interpreter)),
-                    (words.form, visit.say(position.form?.message ?? words.noForm)), (words.day, .text(visit.day(position.on))),
+                    (words.form, visit.say(position.form?.message ?? words.noForm)), (Words.legal.onDay, .text(visit.day(position.on))),
                 ]))
         } else {
             parts.append("<p><span class=\"tag warn\">\(visit.say(words.notExplained))</span></p>")

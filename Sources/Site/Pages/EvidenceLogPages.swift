@@ -152,7 +152,7 @@ extension Site {
         let list: HTML =
             rows.isEmpty
             ? .none
-            : visit.table(visit.say(words.consents), [words.consentTo, words.giver, Words.disclosure.day, Words.disclosure.form, Words.common.state], rows)
+            : visit.table(visit.say(words.consents), [words.consentTo, words.giver, Words.legal.onDay, Words.disclosure.form, Words.common.state], rows)
         let kinds = EvidenceKind.allCases.filter(\.needsConsent).map { (value: $0.rawValue, text: $0.message(visit.language)) }
         let form: HTML =
             mayRecord

@@ -93,11 +93,16 @@ extension Site {
         let open = visit.office.directory(VerificationCard.self, NationalityVerification.room).filter { $0.card.state != .withdrawn && $0.card.state != .none }
         let states = Set(open.compactMap { requests[$0.card.request]?.requesting }).sorted().map { (value: $0.code, text: StateNames.name(of: $0, in: visit.language)) }
         if states.isEmpty { return .none }
-        let people = open.prefix(MissionPlan.mostPeople).map { (value: $0.id, text: "\($0.id) \($0.card.name)") }
+        let people = open.prefix(MissionPlan.mostPeople).enumerated().map { index, each -> HTML in
+            """
+            <div class="opt"><input type="checkbox" name="people" id="people-\(index)" value="\(each.id)">\
+            <label for="people-\(index)">\(Bidi.reference(each.id)) \(Bidi.value(each.card.name))</label></div>
+            """
+        }
         let fields =
             visit.select("state", words.state, states) + visit.field("from", words.from, wide: false) + visit.field("to", words.to, wide: false) + visit.field("place", words.place)
             + visit.area("offices", words.offices, hint: words.officesHint) + visit.field("language", Words.consular.language, wide: false)
-            + visit.field("interpreter", Words.consular.interpreter) + visit.boxes("people", words.people, people)
+            + visit.field("interpreter", Words.consular.interpreter) + "<fieldset id=\"people\"><legend>\(visit.say(words.people))</legend>\(people)</fieldset>"
         return visit.folded(words.plan, .missions, fields, quiet: false, isOpen: isOpen)
     }
 
