@@ -106,6 +106,7 @@ public struct VerificationDesk: Sendable {
         let office = office
         let today = office.today
         return try await act(reference, by: actor) { writing, verification, profile in
+            let finding = finding.knowing(verification.supplied)
             if let number = finding.registered, try Self.person(number, office) == nil { throw Refusal(.registeredPersonMissing, field: "registered") }
             let facts: [NationalityVerificationFact] =
                 switch verification.state {

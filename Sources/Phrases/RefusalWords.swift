@@ -178,7 +178,7 @@ extension Refusal.Code {
         case .disclosureObjected:
             Message(
                 en: "The person objects to being named. An approver must say why it is done all the same; where the ground rests on their will, it is not done.",
-                ar: "يعترض الشخص على ذكره. على المعتمِد بيان سبب المضي رغم ذلك؛ وإذا كان الأساس إرادته فلا مضي.",
+                ar: "يعترض الشخص على ذكره. على المصادق بيان سبب المضي رغم ذلك؛ وإذا كان الأساس إرادته فلا مضي.",
                 ru: "Человек возражает против раскрытия. Утверждающий должен указать, почему это всё же делается; если основание — воля человека, этого делать нельзя.")
         case .consentMissing:
             Message(

@@ -87,6 +87,19 @@ public struct OfficersFinding: Sendable, Hashable, Codable {
     public func agrees(with other: OfficersFinding) -> Bool { outcome == other.outcome && registered == other.registered }
 
     public func tier(under profile: AgreementProfile) -> EvidenceTier { evidence.map { $0.tier(under: profile) }.max() ?? .unusable }
+
+    /// The finding with what the asking state says of where things come from, wherever the officer says nothing of it: where all that was sent of a kind
+    /// comes from a court that not every state recognises, it weighs no more here for nobody having said so again.
+    public func knowing(_ supplied: [SuppliedEvidence]) -> OfficersFinding {
+        let origins = Dictionary(grouping: supplied.flatMap(\.items), by: \.kind)
+        let items = evidence.map { item -> EvidenceItem in
+            guard item.provenance == nil, let sent = origins[item.kind], let least = sent.min(by: { ($0.provenance?.mostTier ?? .proof) > ($1.provenance?.mostTier ?? .proof) }),
+                let origin = least.provenance
+            else { return item }
+            return EvidenceItem(kind: item.kind, finding: item.finding, falsity: item.falsity, provenance: origin)
+        }
+        return OfficersFinding(outcome: outcome, registered: registered, evidence: items, reason: reason, note: note)
+    }
 }
 
 /// What the asked state answers about one person. Names nobody of the register.

@@ -68,6 +68,24 @@ private let author = officer("c", .caseOfficer)
         #expect(String(decoding: try encoder.encode(try JSONDecoder().decode(EvidenceItem.self, from: Data(item.utf8))), as: UTF8.self) == item)
     }
 
+    @Test("What the asking state says of where a thing comes from counts where the officer says nothing; the best of several things of one kind is taken")
+    func knowing() {
+        func sent(_ circumstances: Provenance.Circumstances?...) -> [SuppliedEvidence] {
+            circumstances.map { each in
+                SuppliedEvidence(call: nil, items: [SuppliedItem(kind: .passport, text: words("x"), scan: nil, provenance: each.map { Provenance(circumstances: $0) })])
+            }
+        }
+        func finding(_ item: EvidenceItem) -> OfficersFinding {
+            OfficersFinding(outcome: .confirmed, registered: nil, evidence: [item], reason: .documentsProve, note: words("n"))
+        }
+        let silent = finding(EvidenceItem(kind: .passport, finding: .genuine))
+        #expect(silent.knowing(sent(.recordOfUnrecognisedCourt)).tier(under: agreement) == .indication)
+        #expect(silent.knowing(sent(.recordOfUnrecognisedCourt, .foundDocument)).tier(under: agreement) == .proof)
+        #expect(silent.knowing(sent(.recordOfUnrecognisedCourt, nil)).tier(under: agreement) == .proof && silent.knowing([]) == silent)
+        let said = finding(Self.item(.foundDocument))
+        #expect(said.knowing(sent(.recordOfUnrecognisedCourt)) == said)
+    }
+
     @Test("What was heard has somebody who wrote it down, and nothing was got tomorrow")
     func fields() {
         #expect(throws: Refusal(.fieldMissing)) { try Provenance(circumstances: .voluntaryStatement, medium: .voice).check(on: today) }

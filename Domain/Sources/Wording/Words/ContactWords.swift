@@ -69,7 +69,7 @@ public struct MissionWords: Sendable {
     public let one = Message(en: "Identification mission", ar: "بعثة تحقق من الهوية", ru: "Миссия по установлению личности")
     public let help = Message(
         en: "The state of nationality plans a visit to people it was asked about; the holding state agrees, offers other days, or declines. What was found of each person is a note for colleagues and no answer.",
-        ar: "تخطط دولة الجنسية لزيارة من سُئلت عنهم؛ وتوافق الدولة الحاجزة أو تعرض أيامًا أخرى أو تعتذر. ما يتبيّن عن كل شخص ملاحظة داخلية لا جواب.",
+        ar: "تخطط دولة الجنسية لزيارة من سُئلت عنهم؛ وتوافق الدولة الحائزة أو تعرض أيامًا أخرى أو تعتذر. ما يتبيّن عن كل شخص ملاحظة داخلية لا جواب.",
         ru: "Государство гражданства планирует посещение тех, о ком запрошено; удерживающее соглашается, предлагает другие дни или отказывает. Записанное о каждом — заметка для коллег, а не ответ.")
     public let empty = Message(en: "No mission is planned.", ar: "لا بعثات مخططة.", ru: "Миссий не запланировано.")
     public let plan = Message(en: "Plan a mission", ar: "خطط لبعثة", ru: "Запланировать миссию")
@@ -81,7 +81,7 @@ public struct MissionWords: Sendable {
     public let officesShort = Message(en: "Offices", ar: "المكاتب", ru: "Отделы")
     public let officesHint = Message(en: "Offices, never names. Each can hold interviews of its own.", ar: "مكاتب لا أسماء. لكل منها مقابلاته.", ru: "Отделы, не имена. Каждый может вести свои беседы.")
     public let people = Message(en: "People to be interviewed", ar: "من ستُجرى معهم المقابلات", ru: "С кем беседовать")
-    public let state = Message(en: "Holding state", ar: "الدولة الحاجزة", ru: "Удерживающее государство")
+    public let state = Message(en: "Holding state", ar: "الدولة الحائزة", ru: "Удерживающее государство")
     public let move = Message(en: "Propose other days", ar: "اقترح أيامًا أخرى", ru: "Предложить другие дни")
     public let counter = Message(en: "Offer other days", ar: "اعرض أيامًا أخرى", ru: "Предложить другие дни")
     public let countered = Message(en: "Other days are offered: {from} to {to}", ar: "عُرضت أيام أخرى: {from} إلى {to}", ru: "Предложены другие дни: {from} — {to}")

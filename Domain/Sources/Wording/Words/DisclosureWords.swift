@@ -22,12 +22,13 @@ public struct DisclosureWords: Sendable {
     public let weigh = Message(en: "Say why the person is named all the same", ar: "بيّن سبب ذكر الشخص رغم ذلك", ru: "Указать, почему сведения всё же раскрываются")
     public let weighHint = Message(
         en: "An approver’s word, not of the officer who wrote the objection down. Where the ground rests on the person’s will, no reason is enough.",
-        ar: "كلمة معتمِد غير من سجّل الاعتراض. وإذا كان الأساس إرادة الشخص فلا سبب يكفي.",
+        ar: "كلمة مصادق غير من سجّل الاعتراض. وإذا كان الأساس إرادة الشخص فلا سبب يكفي.",
         ru: "Решает утверждающий, не тот, кто записал возражение. Если основание — воля человека, никакой причины недостаточно.")
-    public let weighed = Message(en: "An approver says why it is done all the same:", ar: "بيّن معتمِد سبب المضي:", ru: "Утверждающий указал причину:")
+    public let weighed = Message(en: "An approver says why it is done all the same:", ar: "بيّن مصادق سبب المضي:", ru: "Утверждающий указал причину:")
     public let objected = Message(en: "objects to being named", ar: "يعترض على ذكره", ru: "возражает против раскрытия")
-    public let objectedUnanswered = Message(en: "objects; waits for an approver", ar: "يعترض؛ بانتظار معتمِد", ru: "возражает; ждёт утверждающего")
-    public let blocks = Message(en: "The ground for return rests on the person’s will: against it nothing is told.", ar: "أساس العودة إرادة الشخص: لا إفصاح خلافها.", ru: "Основание — воля человека: вопреки ей ничего не сообщают.")
+    public let objectedUnanswered = Message(en: "objects; waits for an approver", ar: "يعترض؛ بانتظار مصادق", ru: "возражает; ждёт утверждающего")
+    public let blocks = Message(
+        en: "The ground for return rests on the person’s will: against it nothing is told.", ar: "أساس العودة إرادة الشخص: لا إفصاح خلافها.", ru: "Основание — воля человека: вопреки ей ничего не сообщают.")
     public let told = Message(en: "What was told", ar: "ما أُفصح عنه", ru: "Что сообщено")
     public let nothingTold = Message(en: "Nothing was told to any state.", ar: "لم يُفصح عن شيء لأي دولة.", ru: "Ни одному государству ничего не сообщено.")
     public let withheld = Message(en: "What a rule kept back", ar: "ما حجبته قاعدة", ru: "Что не пропустило правило")
@@ -123,7 +124,7 @@ public struct ProvenanceWords: Sendable {
     public let howFalseFor = Message(en: "How the false documents were found out", ar: "كيف تبيّن زيف الوثائق", ru: "Как установлена поддельность документов")
     public let falseDocuments = Message(en: "Found false by the other state", ar: "تبيّن زيفه لدى الدولة الأخرى", ru: "Признано поддельным другим государством")
     public let falseDocument = Message(en: "{kind}: {how}", ar: "{kind}: {how}", ru: "{kind}: {how}")
-    public let notices = Message(en: "What the holding state lets know", ar: "ما تحيط به الدولة الحاجزة", ru: "О чём извещает удерживающее государство")
+    public let notices = Message(en: "What the holding state lets know", ar: "ما تحيط به الدولة الحائزة", ru: "О чём извещает удерживающее государство")
     public let overridden = Message(
         en: "Two officers there let it go on although this check blocks: {check} ({day}).", ar: "قرر موظفان هناك المتابعة رغم أن هذا الفحص يمنع: {check} ({day}).",
         ru: "Два сотрудника там решили продолжить, хотя проверка блокирует: {check} ({day}).")
