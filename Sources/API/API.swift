@@ -29,6 +29,7 @@ public struct API: Sendable {
         + familyOperations
         + travelDocumentOperations + assuranceOperations + followUpOperations
         + reportOperations + retentionOperations + accessOperations + subjectOperations + digestOperations
+        + consularOperations + disclosureOperations + keptEvidenceOperations + missionOperations
 
     /// Every call with the permission it needs; for holding the permission matrix against it.
     public static var calls: [(method: String, path: String, needs: Permission)] {

@@ -16,6 +16,7 @@ extension Schema {
     static let answer = Schema.object([
         ("number", .integer(least: 1)), ("outcome", .codes(VerificationOutcome.self)), ("tier", .codes(EvidenceTier.self)),
         ("reason", .codes(VerificationReason.self)), ("decidedOn", .dayOut),
+        ("falseDocuments", .list(.object([("kind", .codes(EvidenceKind.self)), ("ground", .codes(FalsityGround.self))]))),
     ])
     static let event = Schema.object([("entry", .integer(least: 0)), ("what", .text()), ("happened", .moment), ("recorded", .moment), ("by", .nullable(.text()))])
     static let scan = Schema.object([
@@ -31,7 +32,10 @@ extension Schema {
 
 extension NationalityAnswer {
     var json: JSONValue {
-        ["number": .int(number), "outcome": .string(outcome.rawValue), "tier": .string(tier.rawValue), "reason": .string(reason.rawValue), "decidedOn": .string("\(decidedOn)")]
+        [
+            "number": .int(number), "outcome": .string(outcome.rawValue), "tier": .string(tier.rawValue), "reason": .string(reason.rawValue), "decidedOn": .string("\(decidedOn)"),
+            "falseDocuments": .array((falseDocuments ?? []).map { ["kind": .string($0.kind.rawValue), "ground": .string($0.ground.rawValue)] }),
+        ]
     }
 }
 

@@ -157,7 +157,7 @@ extension API {
 
 extension JSONValue {
     /// A text with the language it says it is in.
-    fileprivate var words: TaggedText {
+    var words: TaggedText {
         TaggedText(self["text"].text ?? "", Language(rawValue: self["language"].text ?? "") ?? .english)
     }
 }

@@ -197,7 +197,7 @@ extension API {
                     ("steps", .list(.text())), ("findings", .list(.object([("outcome", .codes(VerificationOutcome.self)), ("registered", .nullable(.text())), ("reason", .text()), ("note", .text())]))),
                     ("answer", .nullable(.answer)), ("standing", .text()), ("preparations", .list(.object([("what", .codes(Preparation.self)), ("running", .boolean)]))),
                     ("calls", .list(.call)), ("supplied", .list(.object([("kind", .text()), ("text", .nullable(.text())), ("scan", .nullable(.scan))]))),
-                    ("interviews", .list(.interview)), ("timeline", .list(.event)),
+                    ("interviews", .list(.interview)), ("timeline", .list(.event)), ("notices", .list(.noticeOut)),
                 ]))
         ) { call in
             let view = try await VerificationDesk(call.office).view(try call.reference(), by: call.actor)
@@ -213,7 +213,7 @@ extension API {
                 "due": .maybe(view.due.map { "\($0)" }), "steps": .array(view.steps.map { .string($0.rawValue) }), "findings": .array(findings),
                 "answer": view.answer?.json ?? .null, "standing": .string(standing(view.reliance)), "preparations": preparations(view.preparations),
                 "calls": .array(view.openCalls.map(\.json)), "supplied": .array(supplied), "interviews": .array(view.interviews.map(\.json)),
-                "timeline": timeline(view.timeline),
+                "timeline": timeline(view.timeline), "notices": .array(view.notices.map { $0.notice.json(at: $0.at) }),
             ])
         },
         Operation(
@@ -239,7 +239,13 @@ extension API {
                 .object(
                     [
                         ("outcome", .codes(VerificationOutcome.self)), ("reason", .codes(VerificationReason.self)),
-                        ("evidence", .list(.object([("kind", .codes(EvidenceKind.self)), ("finding", .codes(EvidenceItem.Finding.self))]), most: 40)), ("note", .tagged),
+                        (
+                            "evidence",
+                            .list(
+                                .object(
+                                    [("kind", .codes(EvidenceKind.self)), ("finding", .codes(EvidenceItem.Finding.self))],
+                                    optional: [("falsity", .nullable(.codes(FalsityGround.self))), ("circumstances", .nullable(.codes(Provenance.Circumstances.self)))]), most: 40)
+                        ), ("note", .tagged),
                     ], optional: [("registered", .text(pattern: "^[^\\x00-\\x20\\x7f]{1,60}$", least: 1, most: 60))])), answer: .json(.object([("state", .text())]))
         ) { call in
             guard let outcome = VerificationOutcome(rawValue: call.body["outcome"].text ?? ""), let reason = VerificationReason(rawValue: call.body["reason"].text ?? "") else {
@@ -247,7 +253,8 @@ extension API {
             }
             let evidence = call.body["evidence"].items.compactMap { item -> EvidenceItem? in
                 guard let kind = EvidenceKind(rawValue: item["kind"].text ?? ""), let finding = EvidenceItem.Finding(rawValue: item["finding"].text ?? "") else { return nil }
-                return EvidenceItem(kind: kind, finding: finding)
+                let provenance = Provenance.Circumstances(rawValue: item["circumstances"].text ?? "").map { Provenance(circumstances: $0) }
+                return EvidenceItem(kind: kind, finding: finding, falsity: finding == .isFalse ? FalsityGround(rawValue: item["falsity"].text ?? "") : nil, provenance: provenance)
             }
             let finding = OfficersFinding(outcome: outcome, registered: call.body["registered"].text, evidence: evidence, reason: reason, note: call.words("note"))
             return .json(["state": .string(try await VerificationDesk(call.office).record(finding, on: try call.reference(), by: call.actor).rawValue)])

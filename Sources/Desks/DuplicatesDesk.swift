@@ -69,6 +69,7 @@ public struct DuplicatesDesk: Sendable {
             try writing.append([.unmerged(from: own, reason: reason)] + carried(fromOwn), to: &back, other.text, by: actor.id)
             try office.carryWarnings(from: own, to: other, since: merged, by: actor, writing)
             try office.carryLinks(from: own, to: other, since: merged, reason, by: actor, writing)
+            try office.carryOpposition(from: own, to: other, since: merged, by: actor, writing)
         }
     }
 

@@ -37,6 +37,7 @@ public struct EvidenceDesk: Sendable {
         let (record, _) = try await Self.examine(bytes, id: id, kind: kind)
         try await office.actOnFile(reference, by: actor) { writing, file, own in
             try actor.require(.fileScan)
+            try writing.reading.together(EvidenceLog.self, of: own).checkConsent(to: kind)
             try writing.keepScan(Data(bytes), id: id, of: DetentionFile.stream(own.text))
             try writing.append([.scanKept(record)], to: &file, own.text, by: actor.id)
         }
@@ -68,19 +69,44 @@ public struct EvidenceDesk: Sendable {
     public func supply(
         _ reference: CaseReference, call: String?, items: [(kind: EvidenceKind, text: TaggedText?, scan: String?)], by actor: Actor
     ) async throws {
+        try await send(reference, call: call, by: actor) { log, picture in
+            try items.map { item in
+                // A picture of what was found false, or of what was got by duress as somebody says, stays, whatever it is sent as.
+                for kept in log.items where item.scan != nil && kept.evidence.scan == item.scan { _ = try log.checkMayGo(kept.evidence.id) }
+                try log.checkConsent(to: item.kind)
+                let consent = item.kind.needsConsent ? log.consent(to: item.kind)?.consent.on : nil
+                return SuppliedItem(kind: item.kind, text: item.text, scan: try item.scan.map(picture), consentOn: consent)
+            }
+        }
+    }
+
+    /// Sends what is kept, each with where it comes from.
+    public func supply(_ reference: CaseReference, call: String?, kept ids: [String], by actor: Actor) async throws {
+        try await send(reference, call: call, by: actor) { log, picture in
+            try ids.map { id in
+                let item = try log.checkMayGo(id)
+                return try log.supplied(id, scan: try item.evidence.scan.map(picture))
+            }
+        }
+    }
+
+    private func send(
+        _ reference: CaseReference, call: String?, by actor: Actor,
+        _ make: @escaping @Sendable (EvidenceLog, _ picture: (String) throws -> ScanRecord) throws -> [SuppliedItem]
+    ) async throws {
         let office = office
         try await office.actOnFile(reference, where: { $0.request != nil }, by: actor) { writing, file, own in
+            try actor.require(.evidenceSupply)
+            try writing.reading.gate(of: own).checkDisclosure()
             var scans: [ScanBytes] = []
-            let supplied = try items.map { item -> SuppliedItem in
-                guard let id = item.scan else { return SuppliedItem(kind: item.kind, text: item.text, scan: nil) }
+            let supplied = try make(try writing.reading.together(EvidenceLog.self, of: own)) { id in
                 let (record, shared) = try Self.shared(id, of: own, writing)
                 scans.append(ScanBytes(scan: id, bytes: shared))
-                return SuppliedItem(kind: item.kind, text: item.text, scan: record)
+                return record
             }
             if scans.reduce(0, { $0 + $1.bytes.count }) > ScanBytes.most { throw Refusal(.messageTooLarge, field: "scan") }
             let evidence = SuppliedEvidence(call: call, items: supplied)
             let joint = try writing.reading.jointFile(own).file
-            if joint.isHeldFromDisclosure { throw Refusal(.personHeldFromDisclosure) }
             try joint.checkIsOpen()
             let fact = try file.supply(evidence, by: actor)
             guard case .evidenceSupplied(let id, _) = fact else { return }
@@ -91,6 +117,7 @@ public struct EvidenceDesk: Sendable {
             // What let a child be asked for may have fallen since; then nothing more is told of it.
             if joint.isChilds(on: office.today) { _ = try writing.reading.disclosure(of: own, to: requested, on: office.today) }
             try writing.append([fact], to: &file, own.text, by: actor.id)
+            try office.noteSent(evidence.items.compactMap(\.id), of: own, to: requested, by: actor, writing)
             try office.post(.evidence(request: id, person: own, evidence: evidence, scans: scans), to: requested, about: own.text, writing)
         }
     }

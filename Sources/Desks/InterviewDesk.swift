@@ -56,8 +56,12 @@ public struct InterviewDesk: Sendable {
             guard let request = file.request, let requested = try writing.load(RepatriationRequest.self, request).requested else {
                 throw Refusal(.notPossibleNow, ["state": "\(file.state)", "step": "interview"])
             }
-            // A person who must not be disclosed is not brought before officers of the other state either.
-            if case .agreed = event, try writing.reading.jointFile(own).file.isHeldFromDisclosure { throw Refusal(.personHeldFromDisclosure) }
+            switch event {
+            // Who is protected from the other state, or does not want its officers, is not brought before them.
+            case .agreed, .otherSlot, .missed: try writing.reading.gate(of: own).checkContact()
+            case .declined(_, let reason): if !reason.mayBeTold { throw Refusal(.reasonWouldReveal, field: "reason") }
+            case .asked, .held: break
+            }
             try writing.append([.interview(request: request, event: event)], to: &file, own.text, by: actor.id)
             try office.post(.interview(request: request, person: own, event: event), to: requested, about: own.text, writing)
         }

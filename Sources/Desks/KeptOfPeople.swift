@@ -22,7 +22,8 @@ extension Office {
         DetentionFile.room: .person, NationalityVerification.room: .person, Clearance.room: .person, LegalStatus.room: .person, RetentionRecord.room: .person,
         EmergencyAccess.room: .person, SubjectRecord.room: .person, FamilyLinks.room: .person, Guardianship.room: .person,
         BestInterestsDetermination.room: .person, TravelDocument.room: .person, TravelPapers.room: .person, Assurances.room: .person,
-        PostReturnFollowUp.room: .person, TransferOperation.room: .references,
+        PostReturnFollowUp.room: .person, ConsularAccess.room: .person, DisclosureRecord.room: .person, EvidenceLog.room: .person,
+        IdentificationMission.room: .references, TransferOperation.room: .references,
         WrongfulReturn.room: .aboutPerson { directory, people in
             directory.all(WrongfulReturnCard.self, in: WrongfulReturn.room).filter { people.contains($0.card.person) }.map { WrongfulReturn.stream($0.id) }
         },

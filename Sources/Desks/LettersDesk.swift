@@ -162,6 +162,9 @@ extension Office {
     /// Whether a person is one whom both states speak of.
     func knows(_ person: CaseReference, with state: StateCode, _ writing: Writing) throws -> Bool {
         let file = try writing.load(DetentionFile.self, person.text)
+        // Their consul was told of them, or told us: the two speak of the person whether or not there is a request.
+        let access = try writing.load(ConsularAccess.self, person.text)
+        if access.from == state || access.notifiedOn != nil && access.notifiedTo == state { return true }
         if let request = file.request {
             let request = try writing.load(RepatriationRequest.self, request)
             return request.requested == state && request.note != nil

@@ -115,6 +115,7 @@ extension Office {
             if observation.undelivered == nil { try writing.append([.undelivered(code: code)], to: &observation, sent.about, by: nil) }
         case "travelDocument": try undeliveredPaper(sent, code: code, writing)
         case "assurance": try undeliveredAssurance(sent, code: code, writing)
+        case "mission": try lostMission(sent, code: code, writing)
         default: break
         }
     }

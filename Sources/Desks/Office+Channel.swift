@@ -27,6 +27,7 @@ extension Office {
         try writing.putIntoOutbox(
             peer: peer.nodeID, seq: envelope.header.seq, hash: envelope.hash, kind: message.kind, about: about, expires: expires, bytes: envelope.bytes)
         try expect(message, with: peer.nodeID, seq: envelope.header.seq, isOurs: true, writing)
+        try noteTold(message, to: state, writing)
     }
 
     /// The record here that a message is about.
@@ -38,6 +39,8 @@ extension Office {
         if case .transfer(let message) = message { return TransferOperation.stream(message.operation) }
         if case .custody(let message) = message { return NationalityVerification.stream(message.person.text) }
         if case .wrongfulReturn(let message) = message { return WrongfulReturn.stream(message.id) }
+        if case .consular(let person, _) = message { return ConsularAccess.stream(person.text) }
+        if case .mission(let message) = message { return IdentificationMission.stream(message.mission) }
         guard let id = message.request else { return nil }
         guard let person = message.person else { return RepatriationRequest.stream(id) }
         switch message {
@@ -46,11 +49,12 @@ extension Office {
             let isOurs = news.mayCome(from: .nationality) && directory(FileCard.self, DetentionFile.room).contains { $0.id == person.text }
             return isOurs ? TravelPapers.stream(person.text) : TravelDocument.stream(person.text)
         case .assurance: return Assurances.stream(person.text)
-        case .contest, .evidence, .withdrawal: return NationalityVerification.stream(person.text)
+        case .contest, .evidence, .withdrawal, .notice: return NationalityVerification.stream(person.text)
         case .interview:
             let isOurs = profiles.contains { $0.requesting == state } && directory(FileCard.self, DetentionFile.room).contains { $0.id == person.text }
             return isOurs ? DetentionFile.stream(person.text) : NationalityVerification.stream(person.text)
-        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .letter, .meeting, .meetingAnswer, .observation, .transfer, .custody, .wrongfulReturn, .lineCheck:
+        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .letter, .meeting, .meetingAnswer, .observation, .transfer, .custody, .wrongfulReturn, .lineCheck,
+            .consular, .mission:
             return RepatriationRequest.stream(id)
         }
     }

@@ -65,6 +65,12 @@ extension Office {
         case .lineCheck(let number):
             var log = try writing.load(ChannelLog.self, peer.nodeID)
             try writing.append([.lineCheckReceived(number: number)], to: &log, peer.nodeID, by: nil)
+        case .consular(let person, let word): try take(word, of: person, from: sender, writing)
+        case .mission(let message): try take(message, from: sender, writing)
+        case .notice(let id, let person, let notice):
+            var (_, verification) = try theirs(id, person, from: sender, writing)
+            guard (try? notice.check()) != nil else { throw PouchFault(.contentRefused) }
+            try writing.append([.noticed(notice)], to: &verification, person.text, by: nil)
         }
     }
 
@@ -127,7 +133,7 @@ extension Office {
     ) throws {
         var (_, verification) = try theirs(id, person, from: sender, writing)
         let records = evidence.items.compactMap(\.scan)
-        guard !evidence.items.isEmpty, Set(records.map(\.id)) == Set(scans.map(\.scan)), records.count == scans.count else { throw PouchFault(.contentRefused) }
+        guard (try? evidence.check()) != nil, Set(records.map(\.id)) == Set(scans.map(\.scan)), records.count == scans.count else { throw PouchFault(.contentRefused) }
         for scan in scans {
             guard let record = records.first(where: { $0.id == scan.scan }), scan.bytes.count <= ScanBytes.most,
                 SHA256.hash(data: scan.bytes).hex == record.shared, (try? Picture(Array(scan.bytes))) != nil
@@ -147,6 +153,8 @@ extension Office {
                 let file = try writing.load(DetentionFile.self, person.text)
                 try file.interviews.check(event)
                 try tell(.interview(request: id, event: event), of: person, writing)
+                // Nobody's officers come to somebody who is protected from them or does not want them; nobody here has to say so.
+                try closeContact(of: person, by: nil, writing)
             } else {
                 var (_, verification) = try theirs(id, person, from: sender, writing)
                 try verification.interviews.check(event)

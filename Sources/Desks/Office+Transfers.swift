@@ -42,8 +42,8 @@ extension Office {
         try people.flatMap { person -> [NoticedOverride] in
             let clearance = try standing(of: person, reading, on: day).clearance
             return SafeguardCheck.allCases.compactMap { check in
-                guard clearance.status(check, on: day) == .overridden, let override = clearance.overrides[check] else { return nil }
-                return NoticedOverride(person: person, check: check, reason: override.reason)
+                guard clearance.status(check, on: day) == .overridden else { return nil }
+                return NoticedOverride(person: person, check: check)
             }
         }
     }

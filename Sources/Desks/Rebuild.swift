@@ -14,6 +14,7 @@ extension Office {
         TravelDocument.self, TravelPapers.self, DocumentSeries.self, Assurances.self, PostReturnFollowUp.self,
         RetentionRecord.self, Erasure.self, EmergencyAccess.self, SubjectRecord.self,
         TransferOperation.self, PersonEscortRecord.self, WrongfulReturn.self,
+        ConsularAccess.self, DisclosureRecord.self, EvidenceLog.self, IdentificationMission.self,
     ]
 
     /// Makes every projection again from the journal.

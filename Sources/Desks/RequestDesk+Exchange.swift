@@ -22,6 +22,10 @@ extension RequestDesk {
 
     /// The asking side sends what was missing: its remarks, and the particulars of those who were named as they stand in their files now.
     public func amend(_ id: String, remarks: TaggedText, by actor: Actor) async throws {
+        try await office.telling(.nationalityVerification, of: id, by: actor) { try await sendAmended(id, remarks: remarks, by: actor) }
+    }
+
+    private func sendAmended(_ id: String, remarks: TaggedText, by actor: Actor) async throws {
         let office = office
         let today = office.today
         try await act(id, by: actor) { writing, request in
@@ -33,7 +37,7 @@ extension RequestDesk {
                 // Of somebody whose case is closed nothing more is owed.
                 if file.custody.isClosed { return nil }
                 // Something may have come up since: nothing of a held person goes out.
-                if file.isHeldFromDisclosure { throw Refusal(.personHeldFromDisclosure, ["person": person.text]) }
+                if try writing.reading.gate(of: person).isProtected { throw Refusal(.personHeldFromDisclosure, ["person": person.text]) }
                 if file.ageGroup(on: today) == .adult { return DisclosedPerson(file, person, for: .nationalityVerification) }
                 do {
                     return try writing.reading.disclosure(of: person, to: requested, on: today)

@@ -74,6 +74,7 @@ public struct RequestDesk: Sendable {
             for person in people {
                 var file = try writing.load(DetentionFile.self, person.text)
                 let joint = try writing.reading.jointFile(person)
+                let gate = try writing.reading.gate(of: person)
                 let added: RepatriationRequestFact
                 let put: DetentionFileFact
                 do {
@@ -83,6 +84,7 @@ public struct RequestDesk: Sendable {
                     _ = try writing.reading.disclosure(of: person, to: requested, on: today)
                     try writing.reading.checkNoStrangers(among: request.people + [person], on: today)
                     put = try joint.file.putIntoRequest(id, of: requested)
+                    try gate.checkDisclosure()
                 } catch let error as Refusal {
                     refused.append((person, error))
                     if file.state != .none { try writing.append([.refused(code: error.code)], to: &file, person.text, by: actor.id) }
@@ -140,8 +142,12 @@ public struct RequestDesk: Sendable {
         }
     }
 
-    /// Gives the request its note verbale and lays it, sealed, into the outbox: all of it, or nothing.
+    /// Gives the request its note verbale and lays it, sealed, into the outbox: all of it, or nothing. Whom a rule kept back is written down.
     public func dispatch(_ id: String, by actor: Actor) async throws {
+        try await office.telling(.nationalityVerification, of: id, by: actor) { try await send(id, by: actor) }
+    }
+
+    private func send(_ id: String, by actor: Actor) async throws {
         let office = office
         let today = office.today
         try await act(id, by: actor) { writing, request in
@@ -152,8 +158,9 @@ public struct RequestDesk: Sendable {
             for person in request.people {
                 do {
                     people.append(try writing.reading.disclosure(of: person, to: requested, on: today))
+                    try office.checkMayBeNamed(person, writing)
                 } catch let error as Refusal {
-                    // Something came up after the person was put in: nobody is sent before it is settled.
+                    // Something came up after the person was put in, or they were not told of it: nobody is sent before it is settled.
                     throw Refusal(error.code, ["person": person.text])
                 }
             }
@@ -168,6 +175,7 @@ public struct RequestDesk: Sendable {
                 request: id, note: note, requesting: requesting, requested: requested, profile: request.profile, dispatchedAt: writing.moment,
                 people: people)
             try office.post(.request(message), to: requested, about: id, writing)
+            for person in people { try office.showOverrides(of: person.reference, writing) }
         }
     }
 

@@ -62,8 +62,11 @@ public struct SafeguardsDesk: Sendable {
     }
 
     public func perform(_ act: SafeguardAct, on reference: CaseReference, by actor: Actor) async throws {
-        let (today, id, policy) = (office.today, office.newID(), office.agreements.safeguards)
-        try await perform(on: reference, by: actor, refused: { .refused(code: $0) }) { (record: Clearance, file, protection) in
+        let (office, today, id, policy) = (office, office.today, office.newID(), office.agreements.safeguards)
+        try await perform(
+            on: reference, by: actor, refused: { .refused(code: $0) },
+            first: { own, writing in if case .find(let assessment) = act { try office.checkInformed(assessment, of: own, writing) } }
+        ) { (record: Clearance, file, protection) in
             switch act {
             case .begin(let check): try record.begin(check, by: actor)
             case .find(let assessment): try record.find(assessment, age: file.ageGroup(on: today), protection: protection, on: today, by: actor, under: policy)
@@ -77,6 +80,7 @@ public struct SafeguardsDesk: Sendable {
             case .report(let checks, let text): try record.report(checks, text, by: actor)
             }
         } after: { [office] own, writing in
+            if case .confirmOverride(let check) = act { try office.showOverride(check, of: own, on: today, writing) }
             // What was determined for a child stands until something new is known.
             if case .report(_, let text) = act { try office.determinationFalls(of: own, text, by: actor, writing) }
         }
@@ -99,6 +103,7 @@ public struct SafeguardsDesk: Sendable {
     /// On the record of the file that goes on; a refusal is journaled there.
     private func perform<R: Journaled>(
         on reference: CaseReference, by actor: Actor, refused: @escaping @Sendable (Refusal.Code) -> R.Fact,
+        first: @escaping @Sendable (CaseReference, Writing) throws -> Void = { _, _ in },
         _ decide: @escaping @Sendable (R, DetentionFile, ChildProtection) throws -> R.Fact, after: @escaping @Sendable (CaseReference, Writing) throws -> Void = { _, _ in }
     ) async throws {
         let office = office
@@ -107,14 +112,27 @@ public struct SafeguardsDesk: Sendable {
             let file = try writing.reading.jointFile(own).file
             guard file.state != .none else { throw Refusal(.notFound) }
             let protection = try writing.reading.protection(of: own, on: office.today)
-            try writing.append([try decide(record, file, protection)], to: &record, own.text, by: actor.id)
+            let fact = try decide(record, file, protection)
+            try first(own, writing)
+            try writing.append([fact], to: &record, own.text, by: actor.id)
             try after(own, writing)
             try office.stopJourney(of: own, by: actor, writing)
+            try office.closeContact(of: own, by: actor.id, writing)
         }
     }
 }
 
 extension Office {
+    /// Nobody is found to have been told of their consul of whom that is not recorded (VCCR Art. 36(1)(b)).
+    func checkInformed(_ assessment: SafeguardAssessment, of person: CaseReference, _ writing: Writing) throws {
+        guard assessment.check == .consularInformation else { return }
+        switch assessment.finding {
+        case .clear, .clearWithConditions:
+            if try writing.reading.together(ConsularAccess.self, of: person).information == nil { throw Refusal(.consularNotInformed, field: "check") }
+        case .blocked, .notApplicable: return
+        }
+    }
+
     /// Stops a journey that was begun, where what is known now no longer lets one begin.
     func stopJourney(of reference: CaseReference, by actor: Actor, _ writing: Writing) throws {
         try stopOnManifest(of: reference, by: actor.id, writing)

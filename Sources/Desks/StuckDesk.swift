@@ -57,9 +57,9 @@ extension OfficeTask {
     /// What to call it where the person's name has no place.
     var namelessTitle: String {
         switch subject {
-        case .file, .verification, .family, .retention, .access, .subject, .travelDocument, .travelPapers, .assurances, .followUp: subject.id
+        case .file, .verification, .family, .retention, .access, .subject, .travelDocument, .travelPapers, .assurances, .followUp, .consular: subject.id
         case .escortRecord(_, let person): person.text
-        case .request, .officer, .peer, .letters, .meeting, .observation, .channel, .transfer, .wrongfulReturn: title
+        case .request, .officer, .peer, .letters, .meeting, .observation, .channel, .transfer, .wrongfulReturn, .mission: title
         }
     }
 }

@@ -17,6 +17,7 @@ public struct OfficeTask: Sendable, Hashable {
         case countersignMeeting, acknowledgeObservation, decideObservation, clarifyObservation, keepCommitment, closeObservation
         case noticeTransfer, answerNotice, answerCounter, lastCall, confirmEscortRecord, signHandover, countersignHandover
         case declareWrongfulReturn, takeBack, deathTasks, readLateNews, confirmCorrection, windowEnds
+        case notifyConsul, hearOfContact, weighObjection, examineDuress, answerMission, reviseMission, reportMission
         case awaitReceipt, awaitAnswers, awaitEvidence, undelivered, historyDiffers
         case confirmDocumentIdentity, approveDocument, issueDocument, reissueDocument, reportLostDocument, acknowledgePaper, noteVoidPaper
         case acknowledgeAssurance, answerConcern, visitReturned, closeFollowUp
@@ -44,6 +45,8 @@ public struct OfficeTask: Sendable, Hashable {
         case wrongfulReturn(String)
         case channel
         case travelDocument(CaseReference), travelPapers(CaseReference), assurances(CaseReference), followUp(CaseReference)
+        case consular(CaseReference)
+        case mission(String)
 
         /// The record that the task is about, where it is about one that messages come for.
         var stream: Stream? {
@@ -55,6 +58,8 @@ public struct OfficeTask: Sendable, Hashable {
             case .meeting(let id): Meeting.stream(id)
             case .observation(let id): Observation.stream(id)
             case .family, .officer, .peer, .channel, .retention, .access, .subject, .escortRecord: nil
+            case .consular(let reference): ConsularAccess.stream(reference.text)
+            case .mission(let id): IdentificationMission.stream(id)
             case .transfer(let id): TransferOperation.stream(id)
             case .wrongfulReturn(let id): WrongfulReturn.stream(id)
             case .travelDocument(let reference): TravelDocument.stream(reference.text)
@@ -66,10 +71,12 @@ public struct OfficeTask: Sendable, Hashable {
 
         var id: String {
             switch self {
-            case .request(let id), .officer(let id), .peer(let id), .letters(let id), .meeting(let id), .observation(let id), .transfer(let id), .wrongfulReturn(let id): id
+            case .request(let id), .officer(let id), .peer(let id), .letters(let id), .meeting(let id), .observation(let id), .transfer(let id), .wrongfulReturn(let id),
+                .mission(let id):
+                id
             case .escortRecord(let operation, let person): PersonEscortRecord.id(operation, person)
             case .file(let reference), .verification(let reference), .family(let reference), .retention(let reference), .access(let reference),
-                .subject(let reference):
+                .subject(let reference), .consular(let reference):
                 reference.text
             case .channel: "channel"
             case .travelDocument(let reference), .travelPapers(let reference), .assurances(let reference), .followUp(let reference): reference.text
@@ -113,6 +120,7 @@ public struct TasksDesk: Sendable {
         all += safeguards(actor) + meetings(actor) + observations(actor) + channel(actor)
         all += families(actor) + returns(actor)
         all += retention(actor) + accesses(actor) + subjects(actor)
+        all += contact(actor) + missions(actor)
         for index in all.indices {
             guard let holder = claims[all[index].key] ?? nil else { continue }
             all[index].holder = holder

@@ -43,6 +43,8 @@ public struct VerificationDesk: Sendable {
         public let received: Day?
         public let death: DeathReport?
         public let unreadNews: Int
+        /// What the holding state let us know of the person.
+        public let notices: [(notice: HoldingNotice, at: Moment)]
     }
 
     public func queue(by actor: Actor) throws(Refusal) -> [(id: String, card: VerificationCard)] {
@@ -70,7 +72,7 @@ public struct VerificationDesk: Sendable {
             namesakes: verification.namesakes, translations: verification.translations, profile: office.profile(named: request.profile),
             answer: verification.state == .proposed || verification.state == .claimed ? nil : verification.answer,
             timeline: verification.timeline(for: actor.id), isOwnProposal: verification.done[.propose]?.contains(actor.id) == true,
-            received: verification.received?.on, death: verification.death, unreadNews: verification.unreadNews)
+            received: verification.received?.on, death: verification.death, unreadNews: verification.unreadNews, notices: verification.notices)
     }
 
     /// People of the register who may be the one asked for.
@@ -108,6 +110,7 @@ public struct VerificationDesk: Sendable {
         let office = office
         let today = office.today
         return try await act(reference, by: actor) { writing, verification, profile in
+            let finding = finding.knowing(verification.supplied)
             if let number = finding.registered, try Self.person(number, office) == nil { throw Refusal(.registeredPersonMissing, field: "registered") }
             let facts: [NationalityVerificationFact] =
                 switch verification.state {

@@ -14,6 +14,8 @@ extension Refusal.Code {
         case .familySeparated, .childWithStrangers, .determinationMissing, .consentRefused, .guardianMissing, .guardianStands, .alreadyLinked, .childNotHeard, .numberTaken: 409
         case .personOfAge, .consentMissing, .panelIncomplete: 422
         case .safeguardAlwaysApplies: 422
+        case .consularNotInformed, .consularNotAsked, .contactOpposed, .disclosureNotExplained, .disclosureObjected, .missionTooShort: 409
+        case .reasonWouldReveal, .evidenceUnderDuress, .falsityUnexplained: 422
         case .documentOfficerMustDiffer, .documentSeriesExhausted, .paperEndsTooEarly, .lossNotReported, .closerMustDiffer, .concernOpen: 409
         case .attributesTooFew, .nameNotLatin, .visitTooEarly, .regionUnreadable, .assuranceFindingMissing, .complaintContradictsKept: 422
         case .noticeTooLate, .personOnManifest, .personStopped, .personClosed, .lastCallTooEarly, .nobodyLeft, .departureNotNoticed, .escortRecordOpen, .escortRecordConfirmed,

@@ -234,6 +234,40 @@ extension Refusal.Code {
         case .concernOpen:
             Message(
                 en: "A breach or a complaint has not been answered for yet.", ar: "لم يُبتّ بعد في خرق أو شكوى.", ru: "Ещё не приняты меры по нарушению или жалобе.")
+        case .consularNotInformed:
+            Message(
+                en: "Nothing shows that the person was told of the right to their consul. Record when, and in which language.", ar: "لا شيء يثبت إعلام الشخص بحقه في قنصله. سجّل متى وبأي لغة.",
+                ru: "Нет записи о том, что человеку разъяснено право на консула. Запишите, когда и на каком языке.")
+        case .consularNotAsked:
+            Message(
+                en: "The post is told only if the person asks for it, and it does not stand here that they do.", ar: "لا تُبلغ البعثة إلا بطلب الشخص، ولم يُسجّل طلبه هنا.",
+                ru: "Консульство извещают только по просьбе человека; такой просьбы здесь не записано.")
+        case .contactOpposed:
+            Message(en: "The person does not wish consular contact.", ar: "لا يرغب الشخص في اتصال قنصلي.", ru: "Человек не желает консульского контакта.")
+        case .reasonWouldReveal:
+            Message(
+                en: "This reason would tell the other state of the person’s protection. Choose that no consular contact is wished.", ar: "هذا السبب يكشف للدولة الأخرى حماية الشخص. اختر عدم الرغبة في اتصال قنصلي.",
+                ru: "Эта причина выдала бы другому государству, что человек ищет защиты. Укажите, что консульский контакт нежелателен.")
+        case .disclosureNotExplained:
+            Message(
+                en: "It was not explained to the person what would be told, and to whom. Record what they say to it.", ar: "لم يُشرح للشخص ما الذي سيُفصح عنه ولمن. سجّل موقفه.",
+                ru: "Человеку не разъяснено, что и кому будет сообщено. Запишите его позицию.")
+        case .disclosureObjected:
+            Message(
+                en: "The person objects to being named. An approver must say why it is done all the same; where the ground rests on their will, it is not done.",
+                ar: "يعترض الشخص على ذكره. على المصادق بيان سبب المضي رغم ذلك؛ وإذا كان الأساس إرادته فلا مضي.",
+                ru: "Человек возражает против раскрытия. Утверждающий должен указать, почему это всё же делается; если основание — воля человека, этого делать нельзя.")
+        case .evidenceUnderDuress:
+            Message(
+                en: "It is said that this was got by torture or duress. It proves nothing and is sent to nobody (UNCAT Art. 15).",
+                ar: "يُقال إن هذا انتُزع بالتعذيب أو الإكراه. لا يثبت شيئًا ولا يُرسل إلى أحد (اتفاقية مناهضة التعذيب، م ١٥).",
+                ru: "Заявлено, что это получено под пыткой или принуждением. Оно ничего не доказывает и никому не передаётся (ст. 15 Конвенции против пыток).")
+        case .falsityUnexplained:
+            Message(en: "Say how the document was found to be false.", ar: "اذكر كيف تبيّن زيف الوثيقة.", ru: "Укажите, как установлена поддельность документа.")
+        case .missionTooShort:
+            Message(
+                en: "The days do not hold so many interviews. Offer more days.", ar: "لا تتسع الأيام لهذا العدد من المقابلات. اعرض أيامًا أكثر.",
+                ru: "За эти дни столько бесед не провести. Предложите больше дней.")
         case .descriptorUnreadable:
             Message(
                 en: "The file is not a node’s descriptor, or it was changed. Ask for it again.", ar: "الملف ليس وصف عقدة أو جرى تغييره. اطلبه ثانية.",

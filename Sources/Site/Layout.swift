@@ -68,6 +68,8 @@ extension Visit {
         case "assurances": Words.assurances.help
         case "follow-ups": Words.followUps.help
         case "transfers", "wrongful-returns": Words.transfers.help
+        case "missions": Words.missions.help
+        case "consular": Words.consular.listHelp
         case "channel": words.channel
         case "reports": Words.reports.help
         case "retention": Words.retention.help
@@ -130,6 +132,8 @@ extension Visit {
             (Words.travel.title, .travelDocuments, actor.may(.travelDocumentRead)),
             (Words.followUps.title, .followUps, verifies && actor.may(.followUpRead)),
             (Words.transfers.title, .transfers, actor.may(.transferRead)),
+            (Words.missions.title, .missions, actor.may(.missionRead)),
+            (Words.consular.open, .consularList, verifies && actor.may(.consularRead)),
             (words.channel, .channel, actor.may(.channelRead)),
             (words.peers, .peers, actor.may(.peerPropose)),
             (Words.reports.title, .counts, actor.may(.reportRead)),

@@ -41,6 +41,9 @@ enum Route {
     case accesses, ownAccess, accessOf(CaseReference), accessAct(CaseReference, String), emergency(CaseReference, AccessScope), endAccess(CaseReference)
     case subjects, subject(CaseReference), subjectAct(CaseReference, String), packagePage(CaseReference), packageFile(CaseReference)
     case digest, stuck
+    case consular(CaseReference), consularAct(CaseReference, String), consularList, noteConsular(CaseReference), answerVisit(CaseReference, String)
+    case disclosure(CaseReference), disclosureAct(CaseReference, String), keptAct(CaseReference, String, String), withdrawConsent(CaseReference, String)
+    case missions, mission(String), missionAct(String, String)
 
     var path: String {
         switch self {
@@ -172,6 +175,18 @@ enum Route {
         case .packageFile(let reference): "/subjects/\(reference)/package.json"
         case .digest: "/tasks/digest"
         case .stuck: "/tasks/stuck"
+        case .consular(let reference): "/files/\(reference)/consular"
+        case .consularAct(let reference, let act): "/files/\(reference)/consular/\(act)"
+        case .consularList: "/consular"
+        case .noteConsular(let reference): "/consular/\(reference)/note"
+        case .answerVisit(let reference, let visit): "/consular/\(reference)/visits/\(visit)"
+        case .disclosure(let reference): "/files/\(reference)/disclosure"
+        case .disclosureAct(let reference, let act): "/files/\(reference)/disclosure/\(act)"
+        case .keptAct(let reference, let item, let act): "/files/\(reference)/kept/\(item)/\(act)"
+        case .withdrawConsent(let reference, let consent): "/files/\(reference)/consents/\(consent)/withdraw"
+        case .missions: "/missions"
+        case .mission(let id): "/missions/\(id)"
+        case .missionAct(let id, let act): "/missions/\(id)/\(act)"
         }
     }
 }

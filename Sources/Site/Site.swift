@@ -79,6 +79,10 @@ public struct Site: Sendable {
         accessRoutes(router)
         subjectRoutes(router)
         stuckRoutes(router)
+        consularRoutes(router)
+        disclosureRoutes(router)
+        evidenceLogRoutes(router)
+        missionRoutes(router)
         for method in [HTTPRequest.Method.get, .post] {
             router.on("**", method: method) { request, _ in
                 let visit = await visit(request)

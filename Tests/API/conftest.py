@@ -5,7 +5,7 @@ import sys
 import pytest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Browser"))
-from callers import Caller, until  # noqa: E402,F401
+from callers import Caller, explained, until  # noqa: E402,F401
 from nodes import BINARY, PASSWORD, Nodes  # noqa: E402,F401
 
 ROLES = ["registrar", "caseOfficer", "approver", "verificationOfficer", "liaison", "auditor", "administrator"]

@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from conftest import BINARY, until
+from conftest import BINARY, explained, until
 
 
 def tagged(text, language="en"):
@@ -34,6 +34,8 @@ def case(nodes, office):
     author("POST", f"/requests/{request}/submit")
     assert author.refused("POST", f"/requests/{request}/approve") == (403, "not-permitted")
     approver("POST", f"/requests/{request}/approve")
+    assert approver.refused("POST", f"/requests/{request}/dispatch") == (409, "disclosure-not-explained")
+    author("POST", f"/requests/{request}/positions", explained())
     approver("POST", f"/requests/{request}/dispatch")
     russian = office("russia", "registrar")
     until(lambda: any(r["id"] == request for r in russian("GET", "/requests")["requests"]))
@@ -109,6 +111,8 @@ def make_ready(office, person):
     """Every safeguard found clear, signed by two officers, and the ground in law with its paper."""
     assessor, second, author = (office("iraq", n) for n in ("assessor", "safeguards", "case"))
     safeguards = f"/files/{person}/safeguards"
+    assert assessor.refused("POST", f"{safeguards}/findings", {"check": "consularInformation", "finding": "clear"}) == (409, "consular-not-informed")
+    author("POST", f"/files/{person}/consular/inform", {"day": explained()["day"], "language": "ru", "wish": "no"})
     for check in assessor("GET", safeguards)["checks"]:
         assessor("POST", f"{safeguards}/findings", {"check": check["check"], "finding": "clear"})
     second("POST", f"{safeguards}/notice", {"language": "ru", "position": "agrees"})

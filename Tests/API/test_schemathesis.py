@@ -5,7 +5,7 @@ import pathlib
 import subprocess
 import sys
 
-from conftest import PASSWORD, ROLES, Caller, until
+from conftest import PASSWORD, ROLES, Caller, explained, until
 
 HERE = pathlib.Path(__file__).resolve().parent
 # For each node: examples an operation; the two together make more than ten thousand calls.
@@ -29,6 +29,7 @@ def something(nodes, office, caller):
     request = caller("POST", "/requests", {"state": "RU"})["id"]
     people = [f["reference"] for f in caller("GET", "/files?claimed=RU")["files"]]
     caller("POST", f"/requests/{request}/people", {"people": people})
+    caller("POST", f"/requests/{request}/positions", explained())
     caller("POST", f"/requests/{request}/submit")
     approver = office("iraq", "approver")
     approver("POST", f"/requests/{request}/approve")

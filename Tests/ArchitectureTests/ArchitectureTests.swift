@@ -124,7 +124,7 @@ import Workflow
         let document = try String(contentsOf: Self.root.appending(path: "docs/architecture.md"), encoding: .utf8)
         for picture in [RepatriationRequest.transitions.mermaid, NationalityVerification.transitions.mermaid, Observation.transitions.mermaid]
             + [TravelDocument.transitions.mermaid, Assurances.transitions.mermaid, PostReturnFollowUp.transitions.mermaid]
-            + [TransferOperation.transitions.mermaid, WrongfulReturn.transitions.mermaid]
+            + [TransferOperation.transitions.mermaid, WrongfulReturn.transitions.mermaid, IdentificationMission.transitions.mermaid]
         {
             #expect(document.contains("```mermaid\n\(picture)\n```"), "put this into docs/architecture.md:\n\(picture)")
         }

@@ -9,6 +9,11 @@ import urllib.request
 from nodes import BINARY, PASSWORD
 
 
+def explained(position="saysNothing"):
+    """It was explained to the people of a request what is told of them, and this is what they said."""
+    return {"position": position, "explainedBy": "Omar Hadi", "language": "ru", "day": time.strftime("%Y-%m-%d", time.gmtime())}
+
+
 class Caller:
     """A program that acts in an officer's name."""
 

@@ -44,6 +44,12 @@ def test_safeguards_and_law(nodes, chromium, people, language):
     faults = []
     page = f"/files/{person}/safeguards"
     assessor = Officer(chromium, nodes.iraq, language, "assessor")
+    consular = f"/files/{person}/consular"
+    assessor.open(consular)
+    form = shown(assessor, f"{consular}/inform")
+    form.locator("input[name=language]").fill("ce")
+    form.locator("button").click()
+    assert assessor.path == consular, assessor.text()
     assessor.open(page)
     assessor.look("safeguards-begun")
     for check in CHECKS:

@@ -10,7 +10,7 @@ import tempfile
 
 import pytest
 
-from callers import Caller, until
+from callers import Caller, explained, until
 from nodes import BINARY, PASSWORD, Nodes, free_ports, wait_for
 from officers import Officer
 
@@ -57,6 +57,7 @@ def world():
     for index, language in enumerate(LANGUAGES):
         request = requests[language] = author("POST", "/requests", {"state": "RU"})["id"]
         author("POST", f"/requests/{request}/people", {"people": claimed[index::3]})
+        author("POST", f"/requests/{request}/positions", explained())
         author("POST", f"/requests/{request}/submit")
         approver("POST", f"/requests/{request}/approve")
         approver("POST", f"/requests/{request}/dispatch")

@@ -130,6 +130,13 @@ def test_the_main_job_from_a_manifest_to_a_signed_answer(chromium, nodes, langua
     case.look("request-draft")
     case.press(f"{request}/submit")
     case.look("request-submitted")
+    # Before anybody is named it is explained to them what is told, and to whom.
+    case.page.locator(f"details:has(form[action='{request}/positions']) > summary").click()
+    case.page.select_option("#position", "saysNothing")
+    case.page.fill("#explainedBy", "Omar Hadi")
+    case.page.fill("#position-language", "ce")
+    case.press(f"{request}/positions")
+    assert case.page.locator(f"form[action='{request}/positions']").count() == 0, case.text()
     # Lifting the hold takes two officers.
     case.open(adult)
     case.page.locator("textarea[name=reason]").fill("The claim was withdrawn.")

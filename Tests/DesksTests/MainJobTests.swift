@@ -94,6 +94,7 @@ import Workflow
             let file = try await FilesDesk(offices.iraq).file(person, by: TwoOffices.caseOfficer)
             #expect(file.timeline.contains { $0.fact == .refused(code: refusal.code) && $0.by == TwoOffices.caseOfficer.id })
         }
+        try await offices.explained([try #require(people["1"])])
         try await desk.submit(id, by: TwoOffices.caseOfficer)
         try await desk.approve(id, by: TwoOffices.approver)
         try await desk.dispatch(id, by: TwoOffices.approver)

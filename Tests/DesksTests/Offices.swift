@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import CivilRegistry
 import Crypto
 import Desks
@@ -160,11 +161,18 @@ final class TwoOffices: Sendable {
         Dictionary(uniqueKeysWithValues: iraq.directory(FileCard.self, "file").compactMap { item in CaseReference(item.id).map { (item.card.fileNumber, $0) } })
     }
 
+    /// It was explained to some people what is told of them, and they had nothing to say to it.
+    func explained(_ people: [CaseReference]) async throws {
+        let position = DisclosurePosition(.saysNothing, explainedBy: "Omar H.", language: "ru", interpreter: nil, form: nil, on: iraq.today)
+        try await DisclosureDesk(iraq).explain(people, position, by: Self.caseOfficer)
+    }
+
     /// A request for some people, approved and dispatched; not yet carried.
     func dispatched(_ people: [CaseReference]) async throws -> String {
         let desk = RequestDesk(iraq)
         let id = try await desk.compose(to: .russia, by: Self.caseOfficer)
         _ = try await desk.add(people, to: id, by: Self.caseOfficer)
+        try await explained(people)
         try await desk.submit(id, by: Self.caseOfficer)
         try await desk.approve(id, by: Self.approver)
         try await desk.dispatch(id, by: Self.approver)

@@ -15,6 +15,8 @@ let court = Actor(id: OfficerID("court"), roles: [.judicialOfficer])
 /// Everything that must be so before a journey can be begun.
 func makeReady(_ person: CaseReference, at office: Office) async throws {
     let desk = SafeguardsDesk(office)
+    let information = ConsularInformation(language: "ru", interpreter: nil, on: office.today, wish: .no)
+    try await ConsularDesk(office).perform(.inform(information), on: person, by: TwoOffices.caseOfficer)
     for check in SafeguardCheck.allCases { try await desk.perform(.find(SafeguardAssessment(check: check, finding: .clear)), on: person, by: assessor) }
     try await desk.perform(.notify(PersonNotice(language: "ru", interpreter: nil, position: .agrees)), on: person, by: safeguards)
     try await desk.perform(.sign, on: person, by: assessor)

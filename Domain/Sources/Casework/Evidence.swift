@@ -50,11 +50,20 @@ public struct SuppliedItem: Sendable, Hashable, Codable {
     public let kind: EvidenceKind
     public let text: TaggedText?
     public let scan: ScanRecord?
+    /// What the asking state keeps it as; nil for what was sent by earlier versions.
+    public let id: String?
+    /// Where it comes from; nil where nobody wrote that down.
+    public let provenance: Provenance?
+    /// The day of the consent that it rests on, where it needs one.
+    public let consentOn: Day?
 
-    public init(kind: EvidenceKind, text: TaggedText?, scan: ScanRecord?) {
+    public init(
+        kind: EvidenceKind, text: TaggedText?, scan: ScanRecord?, id: String? = nil, provenance: Provenance? = nil, consentOn: Day? = nil
+    ) {
         self.kind = kind
         self.text = text
         self.scan = scan
+        (self.id, self.provenance, self.consentOn) = (id, provenance, consentOn)
     }
 }
 
@@ -68,9 +77,12 @@ public struct SuppliedEvidence: Sendable, Hashable, Codable {
         self.items = items
     }
 
-    /// What an officer must have put together: at least one item, and each with words or a picture.
+    /// What must be so before it goes, and what the other state takes: at least one item, each with words or a picture; none that was got by duress, as
+    /// somebody says, and nothing that was taken from a body without consent.
     public func check() throws(Refusal) {
         if items.isEmpty || items.contains(where: { $0.text == nil && $0.scan == nil }) { throw Refusal(.nothingGiven, field: "items") }
+        if items.contains(where: { $0.provenance?.isUnderDuress == true }) { throw Refusal(.evidenceUnderDuress, field: "items") }
+        if items.contains(where: { $0.kind.needsConsent && $0.consentOn == nil }) { throw Refusal(.consentMissing, field: "items") }
     }
 }
 

@@ -56,7 +56,7 @@ extension NationalityVerificationFact {
         case .whereabouts(.died(let report)): report.certifiedCause
         case .heardLate(let fact): fact.text
         case .claimed, .proposed, .answeredBySecond, .settledByThird, .decided, .answerDispatched, .acknowledged, .withdrawn, .amended, .interview,
-            .preparationBegun, .preparationStopped, .whereabouts, .translated, .refused:
+            .preparationBegun, .preparationStopped, .whereabouts, .translated, .refused, .noticed:
             nil
         }
     }

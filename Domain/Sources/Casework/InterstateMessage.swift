@@ -45,6 +45,12 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
     case wrongfulReturn(WrongfulReturnMessage)
     /// A liaison officer tries the line; carries a counter and nothing else.
     case lineCheck(number: Int)
+    /// Consular contact with one person, who need not be in any request.
+    case consular(person: CaseReference, word: ConsularWord)
+    /// Something happened to a visit of officers to people.
+    case mission(MissionMessage)
+    /// The holding state lets the other know something of a person it has asked about.
+    case notice(request: String, person: CaseReference, notice: HoldingNotice)
 
     public var kind: String {
         switch self {
@@ -71,6 +77,9 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
         case .custody: "custody"
         case .wrongfulReturn: "wrongfulReturn"
         case .lineCheck: "lineCheck"
+        case .consular: "consular"
+        case .mission: "mission"
+        case .notice: "notice"
         }
     }
 
@@ -82,8 +91,8 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
             .amendment(let id, _, _), .extensionAsked(let id, _), .extensionAnswered(let id, _, _, _), .withdrawal(let id, _, _, _),
             .evidenceCall(let id, _, _), .evidence(let id, _, _, _), .interview(let id, _, _):
             id
-        case .travelDocument(let id, _, _), .assurance(let id, _, _): id
-        case .letter, .meeting, .meetingAnswer, .observation, .transfer, .custody, .wrongfulReturn, .lineCheck: nil
+        case .travelDocument(let id, _, _), .assurance(let id, _, _), .notice(let id, _, _): id
+        case .letter, .meeting, .meetingAnswer, .observation, .transfer, .custody, .wrongfulReturn, .lineCheck, .consular, .mission: nil
         }
     }
 
@@ -97,7 +106,10 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
         case .withdrawal(_, let person, _, _): person
         case .letter(let letter): letter.about
         case .custody(let message): message.person
-        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .meeting, .meetingAnswer, .observation, .transfer, .wrongfulReturn, .lineCheck: nil
+        case .consular(let person, _), .notice(_, let person, _): person
+        case .request, .registered, .incomplete, .amendment, .extensionAsked, .extensionAnswered, .meeting, .meetingAnswer, .observation, .transfer, .wrongfulReturn, .lineCheck,
+            .mission:
+            nil
         }
     }
 
@@ -119,6 +131,8 @@ public enum InterstateMessage: Sendable, Hashable, Codable {
         case .transfer(let message): message.event.wantsTakingUp
         case .custody, .wrongfulReturn: true
         case .registered, .extensionAnswered, .meetingAnswer, .lineCheck: false
+        case .consular, .notice: true
+        case .mission(let message): message.event != .ended
         }
     }
 }

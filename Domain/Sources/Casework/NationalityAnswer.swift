@@ -43,14 +43,26 @@ public struct EvidenceItem: Sendable, Hashable, Codable {
 
     public let kind: EvidenceKind
     public let finding: Finding
+    /// How it was found to be false, where it was.
+    public let falsity: FalsityGround?
+    /// Where it comes from, as far as the officer knows.
+    public let provenance: Provenance?
 
-    public init(kind: EvidenceKind, finding: Finding) {
+    public init(kind: EvidenceKind, finding: Finding, falsity: FalsityGround? = nil, provenance: Provenance? = nil) {
         self.kind = kind
         self.finding = finding
+        self.falsity = falsity
+        self.provenance = provenance
     }
 
-    /// A false document never establishes anything, whatever its kind (Russia–Switzerland 2009, Art. 9).
-    public func tier(under profile: AgreementProfile) -> EvidenceTier { finding == .isFalse ? .unusable : profile.tier(of: kind) }
+    /// Whether it can carry anything at all.
+    public var isUsable: Bool { finding != .isFalse && provenance?.isUnderDuress != true }
+
+    /// A false document never establishes anything, whatever its kind (Russia–Switzerland 2009, Art. 9), nor does what was got by torture (UNCAT
+    /// Art. 15); and nothing weighs more than the way in which it came about allows.
+    public func tier(under profile: AgreementProfile) -> EvidenceTier {
+        isUsable ? min(profile.tier(of: kind), provenance?.mostTier ?? .proof) : .unusable
+    }
 }
 
 /// One officer's view of who the person is, with what it rests on.
@@ -75,6 +87,19 @@ public struct OfficersFinding: Sendable, Hashable, Codable {
     public func agrees(with other: OfficersFinding) -> Bool { outcome == other.outcome && registered == other.registered }
 
     public func tier(under profile: AgreementProfile) -> EvidenceTier { evidence.map { $0.tier(under: profile) }.max() ?? .unusable }
+
+    /// The finding with what the asking state says of where things come from, wherever the officer says nothing of it: where all that was sent of a kind
+    /// comes from a court that not every state recognises, it weighs no more here for nobody having said so again.
+    public func knowing(_ supplied: [SuppliedEvidence]) -> OfficersFinding {
+        let origins = Dictionary(grouping: supplied.flatMap(\.items), by: \.kind)
+        let items = evidence.map { item -> EvidenceItem in
+            guard item.provenance == nil, let sent = origins[item.kind], let least = sent.min(by: { ($0.provenance?.mostTier ?? .proof) > ($1.provenance?.mostTier ?? .proof) }),
+                let origin = least.provenance
+            else { return item }
+            return EvidenceItem(kind: item.kind, finding: item.finding, falsity: item.falsity, provenance: origin)
+        }
+        return OfficersFinding(outcome: outcome, registered: registered, evidence: items, reason: reason, note: note)
+    }
 }
 
 /// What the asked state answers about one person. Names nobody of the register.
@@ -85,8 +110,13 @@ public struct NationalityAnswer: Sendable, Hashable, Codable {
     public let tier: EvidenceTier
     public let reason: VerificationReason
     public let decidedOn: Day
+    /// Documents that the officers found to be false; nil where they found none.
+    public let falseDocuments: [FalseDocument]?
 
-    public init(number: Int = 1, outcome: VerificationOutcome, tier: EvidenceTier, reason: VerificationReason, decidedOn: Day) {
+    public init(
+        number: Int = 1, outcome: VerificationOutcome, tier: EvidenceTier, reason: VerificationReason, decidedOn: Day, falseDocuments: [FalseDocument] = []
+    ) {
+        self.falseDocuments = falseDocuments.isEmpty ? nil : falseDocuments
         self.number = number
         self.outcome = outcome
         self.tier = tier

@@ -42,10 +42,15 @@ extension NationalityVerification {
         guard !finding.note.text.isEmpty else { throw Refusal(.reasonMissing, field: "note") }
         guard VerificationReason.of(finding.outcome).contains(finding.reason) else { throw Refusal(.fieldMissing, ["field": "reason"], field: "reason") }
         if finding.outcome == .identityMismatch, finding.registered == nil { throw Refusal(.registeredPersonMissing, field: "registered") }
-        guard finding.outcome == .confirmed else { return }
+        if finding.outcome == .confirmed { try checkConfirmation(by: finding, under: profile) }
+        if finding.evidence.contains(where: { $0.finding == .isFalse && $0.falsity == nil }) { throw Refusal(.falsityUnexplained, field: "evidence") }
+    }
+
+    private func checkConfirmation(by finding: OfficersFinding, under profile: AgreementProfile) throws(Refusal) {
         if let number = finding.registered, namesakes.contains(number) { throw Refusal(.namesakeExcluded, field: "registered") }
-        let usable = finding.evidence.filter { $0.finding != .isFalse }
+        let usable = finding.evidence.filter(\.isUsable)
         if finding.evidence.isEmpty { throw Refusal(.noEvidence, field: "evidence") }
+        if usable.isEmpty, finding.evidence.contains(where: { $0.finding != .isFalse }) { throw Refusal(.evidenceUnderDuress, field: "evidence") }
         if usable.isEmpty || finding.reason == .documentsProve && finding.evidence.contains(where: { $0.finding == .isFalse }) {
             throw Refusal(.falseDocumentIsNoProof, field: "evidence")
         }
@@ -58,7 +63,17 @@ extension NationalityVerification {
     ) -> NationalityAnswer {
         // What is answered rests on what both could see: the lower of the two tiers.
         NationalityAnswer(
-            number: (answer?.number ?? 0) + 1, outcome: second.outcome, tier: min(first.tier(under: profile), second.tier(under: profile)), reason: second.reason, decidedOn: today)
+            number: (answer?.number ?? 0) + 1, outcome: second.outcome, tier: min(first.tier(under: profile), second.tier(under: profile)), reason: second.reason, decidedOn: today,
+            falseDocuments: Self.falseDocuments(first.evidence + second.evidence))
+    }
+
+    /// One for each kind of document that either officer found false; the first officer's word for how.
+    private static func falseDocuments(_ evidence: [EvidenceItem]) -> [FalseDocument] {
+        var found: [FalseDocument] = []
+        for item in evidence where item.finding == .isFalse && !found.contains(where: { $0.kind == item.kind }) {
+            if let ground = item.falsity { found.append(FalseDocument(kind: item.kind, ground: ground)) }
+        }
+        return found
     }
 
     /// Stops whatever rests on the answer, at once and by one officer; the other state is told.
@@ -116,7 +131,7 @@ extension NationalityVerification {
             case .proposed: compare
             case .refused: isSettled || entry.by == officer
             case .claimed, .answeredBySecond, .sentBack, .settledByThird, .decided, .answerDispatched, .recalled, .acknowledged, .contested, .reopened,
-                .withdrawn, .evidenceAsked, .evidenceArrived, .amended, .interview, .minutes, .preparationBegun, .preparationStopped, .whereabouts, .heardLate, .translated:
+                .withdrawn, .evidenceAsked, .evidenceArrived, .amended, .interview, .minutes, .preparationBegun, .preparationStopped, .whereabouts, .heardLate, .translated, .noticed:
                 true
             }
         }

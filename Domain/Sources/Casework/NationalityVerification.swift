@@ -33,6 +33,8 @@ public enum NationalityVerificationFact: Sendable, Hashable, Codable {
     /// The other state spoke of somebody whose case is closed: it is heard, and changes nothing.
     indirect case heardLate(NationalityVerificationFact)
     case refused(code: Refusal.Code)
+    /// The holding state lets us know something of the person.
+    case noticed(HoldingNotice)
 }
 
 /// The check whether one person is a national of this state. The matcher adds candidates; officers decide.
@@ -99,6 +101,8 @@ public struct NationalityVerification: CaseworkRecord {
     public private(set) var unreadNews = 0
     /// Where it stood before the person died; where it stands again if that was recorded wrongly.
     private var stateBeforeDeath = State.none
+    /// What the holding state let us know of the person, and when.
+    public private(set) var notices: [(notice: HoldingNotice, at: Moment)] = []
 
     /// One time that officers gave their findings.
     public struct Round: Sendable, Hashable {
@@ -162,6 +166,7 @@ public struct NationalityVerification: CaseworkRecord {
         case .whereabouts(let fact): take(fact)
         case .heardLate: unreadNews += 1
         case .refused: break
+        case .noticed(let notice): notices.append((notice, recorded.occurredAt))
         }
     }
 

@@ -124,6 +124,16 @@ public enum Permission: String, Sendable, CaseIterable {
     case deathRecord = "death:record"
     case outcomeRecord = "outcome:record"
     case outcomeCorrect = "outcome:correct"
+    case consularRead = "consular:read"
+    case consularRecord = "consular:record"
+    case consentRecord = "consent:record"
+    case disclosureRead = "disclosure:read"
+    case disclosureRecord = "disclosure:record"
+    /// Why somebody is asked for although they object.
+    case disclosureDecide = "disclosure:decide"
+    case missionRead = "mission:read"
+    case missionPlan = "mission:plan"
+    case missionAnswer = "mission:answer"
 
     /// Who may. The matrix in `docs/architecture.md` is printed from this table.
     public var roles: Set<Role> {
@@ -210,6 +220,14 @@ public enum Permission: String, Sendable, CaseIterable {
         case .takeBackRecord: [.approver, .transferOfficer]
         case .deathRecord: [.caseOfficer, .transferOfficer, .approver]
         case .outcomeRecord, .outcomeCorrect: [.caseOfficer, .approver]
+        case .consularRead: [.caseOfficer, .approver, .safeguardsOfficer, .verificationOfficer, .auditor]
+        case .consularRecord: [.caseOfficer, .safeguardsOfficer, .verificationOfficer]
+        case .consentRecord, .disclosureRecord: [.caseOfficer, .safeguardsOfficer]
+        case .disclosureRead: [.caseOfficer, .approver, .safeguardsOfficer, .auditor]
+        case .disclosureDecide: [.approver]
+        case .missionRead: [.caseOfficer, .approver, .verificationOfficer, .liaison, .auditor]
+        case .missionPlan: [.verificationOfficer]
+        case .missionAnswer: [.caseOfficer, .approver]
         }
     }
 }

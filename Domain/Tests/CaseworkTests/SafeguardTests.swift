@@ -9,10 +9,10 @@ private let assessor = officer("a", .safeguardsOfficer)
 private let second = officer("b", .safeguardsOfficer)
 private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
 
-/// Findings stand for ten days, of health for eight; the person is told seven days before.
+/// Findings stand for twenty days, of health for fourteen; the person is told seven days before.
 let policy = SafeguardPolicy(
     id: "t", version: 1,
-    standing: Dictionary(uniqueKeysWithValues: SafeguardCheck.allCases.map { ($0, AgreementRule($0 == .medicalFitness ? .days(8) : .days(10))) }),
+    standing: Dictionary(uniqueKeysWithValues: SafeguardCheck.allCases.map { ($0, AgreementRule($0 == .medicalFitness ? .days(14) : .days(20))) }),
     personNotice: AgreementRule(.days(7)))
 
 @Suite struct SafeguardTests {
@@ -43,7 +43,7 @@ let policy = SafeguardPolicy(
 
     @Test("A finding stands on its last day and has expired on the day after", arguments: SafeguardCheck.allCases)
     func expiry(_ check: SafeguardCheck) throws {
-        let days = check == .medicalFitness ? 8 : 10
+        let days = check == .medicalFitness ? 14 : 20
         var record = Clearance()
         let basis: AgeBasis? = check == .ageAndChild ? .ageAssessment : nil
         let assessment = SafeguardAssessment(check: check, finding: .clear, ageBasis: basis)
@@ -119,8 +119,8 @@ let policy = SafeguardPolicy(
         #expect(record.status(check, on: today) == .blocked, "one officer is not two")
         #expect(throws: Refusal(.secondOfficerMustDiffer)) { try record.confirmOverride(check, on: today, by: assessor, under: policy) }
         record.happen([try record.confirmOverride(check, on: today, by: second, under: policy)], by: "b")
-        #expect(record.status(check, on: today.adding(days: 10)) == .overridden)
-        #expect(record.status(check, on: today.adding(days: 11)) == .expired, "what two officers decided does not stand longer than a finding")
+        #expect(record.status(check, on: today.adding(days: 20)) == .overridden)
+        #expect(record.status(check, on: today.adding(days: 21)) == .expired, "what two officers decided does not stand longer than a finding")
     }
 
     @Test("An objection is answered by another than who recorded it; one that is upheld blocks") func objections() throws {

@@ -109,8 +109,16 @@ struct FindingForm {
         }
         return """
             <fieldset id="evidence"><legend>\(visit.say(words.evidenceItems))</legend><p class="hint">\(visit.say(words.evidenceHint))</p>\
-            <div class="facts">\(items)</div></fieldset>
+            <div class="facts">\(items)</div></fieldset>\(origins)
             """
+    }
+
+    /// How what is false was found out, and what was got by duress as somebody says.
+    private var origins: HTML {
+        let words = Words.provenance
+        let grounds = [(value: "", text: words.noMedium(visit.language))] + visit.options(FalsityGround.self, \.message)
+        return visit.select("falsity", words.howFalseFor, grounds, selected: form["falsity"])
+            + visit.boxes("duress", words.duressBoxes, visit.options(EvidenceKind.self, \.message), chosen: form.all("duress"))
     }
 
     var reason: HTML {

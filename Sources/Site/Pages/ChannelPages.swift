@@ -111,7 +111,7 @@ extension Site {
         return visit.table(caption, columns, rows)
     }
 
-    private func kind(_ kind: String) -> Message {
+    func kind(_ kind: String) -> Message {
         let words = Words.channel
         return switch kind {
         case "request": words.kindRequest
@@ -137,6 +137,9 @@ extension Site {
         case "evidence": words.kindEvidence
         case "interview": Words.exchange.interviews
         case "letter": words.kindLetter
+        case "consular": words.kindConsular
+        case "mission": words.kindMission
+        case "notice": words.kindNotice
         default: words.kindRefused
         }
     }

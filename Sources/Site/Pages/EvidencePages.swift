@@ -121,7 +121,8 @@ extension Site {
                         <p><small>SHA-256 \(Bidi.reference(scan.shared))</small></p>
                         """
                 } ?? .none
-            return "<div class=\"candidate\"><h3>\(visit.say(item.kind.message))</h3>\(text)\(image)</div>"
+            let origin: HTML = item.provenance?.text(visit) ?? .none
+            return "<div class=\"candidate\"><h3>\(visit.say(item.kind.message))</h3>\(text)\(image)\(origin)</div>"
         }
         let isOpen = [.claimed, .proposed, .divided].contains(view.state)
         let ask: HTML =

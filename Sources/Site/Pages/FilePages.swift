@@ -91,6 +91,7 @@ extension Site {
         let words = Words.files
         let (reference, file) = try await FilesDesk(visit.office).find(asked, by: try visit.actor)
         let person = file.description
+        let log = try await EvidenceLogDesk(visit.office).log(of: reference, by: try visit.actor)
         let fields = Words.imports
         let conventional: HTML =
             person.birth?.isConventional == true ? " <small class=\"hint\">\(visit.say(words.conventional))</small>" : .none
@@ -114,7 +115,7 @@ extension Site {
             """
             \(childsNote(visit, file))<h2>\(visit.say(words.identity))</h2>\(visit.facts(facts))\(presence(visit, file))\(standingLinks(visit, reference))\
             \(custody(visit, file, reference, problem))\(answer(visit, file, reference))\(holds(visit, file, reference, problem))\
-            \(calls(visit, file, reference, problem))\(scans(visit, file, reference, problem))\
+            \(falseDocuments(visit, file.answer))\(calls(visit, file, reference, problem))\(scans(visit, file, reference, problem))\(kept(visit, log, file, reference))\
             \(interviews(visit, file.interviews, side: .holding, profile: profile(visit, file), mayAsk: false, { .fileAct(reference, "interviews/\($0)/\($1)") }, ask: .file(reference)))\
             \(letters(visit, about: reference, with: file.request == nil ? nil : file.description.claimed?.state))\(merged(visit, file, reference))\
             \(visit.timeline(

@@ -117,7 +117,7 @@ extension Site {
             parts.append(
                 visit.folded(
                     words.decline, route(id, "decline"),
-                    visit.select("reason", Words.common.reason, visit.options(InterviewRefusal.self, \.message), id: "decline-\(id)")))
+                    visit.select("reason", Words.common.reason, InterviewRefusal.allCases.filter(\.mayBeTold).map { (value: $0.rawValue, text: $0.message(visit.language)) }, id: "decline-\(id)")))
         }
         return parts.joined
     }

@@ -115,12 +115,13 @@ extension Site {
             <p><label for="answered">\(visit.say(words.answeredOf, ["n": visit.number(request.answers.count), "m": visit.number(request.people.count)]))</label><br>\
             <progress id="answered" max="\(request.people.count)" value="\(request.answers.count)"></progress></p>
             """
+        let told = try await positions(visit, request, id)
         let returned: HTML =
             request.returnedFor.map { "<p class=\"note\" lang=\"\($0.language.rawValue)\">\(visit.say(words.returned, ["reason": $0.text]))</p>" } ?? .none
         return Page(
             title, problem: problem,
             """
-            \(visit.facts(facts))\(progress)\(returned)\(actions(visit, request, id, actor))\(exchange(visit, request, id, actor, problem))\
+            \(visit.facts(facts))\(progress)\(returned)\(actions(visit, request, id, actor))\(told)\(exchange(visit, request, id, actor, problem))\
             \(people(visit, request, id, actor))\
             \(timeline(visit, request, id))
             """)

@@ -82,8 +82,10 @@ extension Site {
         let actor = visit.session?.actor
         let safeguards: HTML = actor?.may(.safeguardRead) == true ? "<a href=\"\(Route.safeguards(reference).path)\">\(visit.say(Words.safeguards.open))</a>" : .none
         let legal: HTML = actor?.may(.legalRead) == true ? "<a href=\"\(Route.legal(reference).path)\">\(visit.say(Words.legal.open))</a>" : .none
+        let consular: HTML = actor?.may(.consularRead) == true ? "<a href=\"\(Route.consular(reference).path)\">\(visit.say(Words.consular.open))</a>" : .none
+        let disclosure: HTML = actor?.may(.disclosureRead) == true ? "<a href=\"\(Route.disclosure(reference).path)\">\(visit.say(Words.disclosure.open))</a>" : .none
         let family: HTML = actor?.may(.familyRead) == true ? "<a href=\"\(Route.family(reference).path)\">\(visit.say(Words.family.open))</a>" : .none
-        return "<p class=\"row\">\(safeguards) \(legal) \(family) \(returnLinks(visit, reference)) \(keepingLinks(visit, reference))</p>"
+        return "<p class=\"row\">\(safeguards) \(legal) \(family) \(consular) \(disclosure) \(returnLinks(visit, reference)) \(keepingLinks(visit, reference))</p>"
     }
 
     /// To what was promised about the person, and the paper to travel with.

@@ -85,6 +85,7 @@ extension Site {
 
     private func route(_ task: OfficeTask) -> Route {
         switch task.subject {
+        case .file(let reference) where task.verb == .weighObjection: .disclosure(reference)
         case .request(let id): .request(id)
         case .file(let reference): .file(reference)
         case .verification(let reference): .verification(reference)
@@ -105,6 +106,9 @@ extension Site {
         case .retention(let reference): .retained(reference)
         case .access(let reference): .accessOf(reference)
         case .subject(let reference): .subject(reference)
+        // At the state of nationality there is a list, at the holding state the person's own page.
+        case .consular(let reference): task.verb == .hearOfContact ? .consularList : .consular(reference)
+        case .mission(let id): .mission(id)
         }
     }
 
@@ -112,10 +116,10 @@ extension Site {
         switch task.subject {
         case .request: Bidi.reference(task.title)
         case .file(let reference), .verification(let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
-        case .family(let reference), .escortRecord(_, let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
+        case .family(let reference), .escortRecord(_, let reference), .consular(let reference): "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
         case .travelDocument(let reference), .travelPapers(let reference), .assurances(let reference), .followUp(let reference):
             "\(Bidi.value(task.title)) <small>\(Bidi.reference(reference.text))</small>"
-        case .officer, .letters, .meeting, .observation, .transfer: Bidi.value(task.title)
+        case .officer, .letters, .meeting, .observation, .transfer, .mission: Bidi.value(task.title)
         case .peer, .channel, .retention, .access, .subject, .wrongfulReturn: Bidi.reference(task.title)
         }
     }

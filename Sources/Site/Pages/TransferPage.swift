@@ -56,8 +56,8 @@ extension Site {
     /// What two officers let the journey go on past; both states see it, and why.
     private func overrides(_ visit: Visit, _ notice: TransferNotice?) -> HTML {
         guard let notice, !notice.overrides.isEmpty else { return .none }
-        let rows = notice.overrides.map { [Bidi.reference($0.person.text), visit.say($0.check.message), visit.words($0.reason)] }
-        return visit.table(visit.say(Words.transfers.overrides), [Words.common.reference, Words.safeguards.check, Words.common.reason], rows)
+        let rows = notice.overrides.map { [Bidi.reference($0.person.text), visit.say($0.check.message)] }
+        return visit.table(visit.say(Words.transfers.overrides), [Words.common.reference, Words.safeguards.check], rows)
     }
 
     private func manifest(_ visit: Visit, _ view: TransfersDesk.View) -> HTML {

@@ -48,8 +48,13 @@ extension Site {
     private func finding(_ form: Form, _ visit: Visit) throws(Refusal) -> OfficersFinding {
         guard let outcome = VerificationOutcome(rawValue: form["outcome"]) else { throw Refusal(.fieldMissing, field: "outcome") }
         guard let reason = VerificationReason(rawValue: form["reason"]) else { throw Refusal(.fieldMissing, field: "reason") }
+        let duress = Set(form.all("duress"))
         let evidence = EvidenceKind.allCases.compactMap { kind in
-            EvidenceItem.Finding(rawValue: form["evidence-\(kind.rawValue)"]).map { EvidenceItem(kind: kind, finding: $0) }
+            EvidenceItem.Finding(rawValue: form["evidence-\(kind.rawValue)"]).map { finding in
+                EvidenceItem(
+                    kind: kind, finding: finding, falsity: finding == .isFalse ? FalsityGround(rawValue: form["falsity"]) : nil,
+                    provenance: duress.contains(kind.rawValue) ? Provenance(circumstances: .statementUnderDuressAlleged) : nil)
+            }
         }
         let typed = form["other"]
         let registered = typed.isEmpty ? form["registered"] : typed
@@ -90,11 +95,12 @@ extension Site {
         let isOpen = [.claimed, .proposed, .divided].contains(view.state)
         let found = isOpen ? try await desk.candidates(view.person, by: actor) : SearchResult(candidates: [], none: 1)
         let byHand = try await handSearch(visit, view, desk, actor)
+        let access = try await ConsularDesk(visit.office).heard(of: reference, by: actor)
         return Page(
             words.oneTitle(visit.language, ["reference": reference.text]), problem: problem,
             """
             <h2>\(visit.say(words.asked, ["state": visit.state(view.from)]))</h2>\(childsNote(visit, view.person))\(identity)<p class="row">\(keepingLinks(visit, reference))</p>\
-            \(whereabouts(visit, view))\(answer(visit, view))\
+            \(whereabouts(visit, view))\(notices(visit, view.notices))\(consularNote(visit, access))\(answer(visit, view))\
             \(findings(visit, view))\(isOpen ? candidates(visit, found, namesakes: view.namesakes) : .none)\(byHand)\(supplied(visit, view))\(letters(visit, about: view.reference, with: view.from))\
             \(interviews(
                 visit, view.interviews, side: .nationality, profile: view.profile, mayAsk: isOpen,
@@ -185,7 +191,7 @@ extension Site {
 extension NationalityVerificationFact {
     var isOthers: Bool {
         switch self {
-        case .claimed, .acknowledged, .contested, .withdrawn, .evidenceArrived, .amended: true
+        case .claimed, .acknowledged, .contested, .withdrawn, .evidenceArrived, .amended, .noticed: true
         case .interview(let event): event.isOthers(side: .nationality)
         case .whereabouts(let fact): fact.isOthers
         case .heardLate: true
@@ -221,6 +227,7 @@ extension NationalityVerificationFact {
         case .heardLate(let fact): "<span class=\"tag warn\">\(visit.say(Words.custody.late))</span> \(fact.text(visit))"
         case .translated(_, let translation): visit.say(Words.exchange.translation, ["name": translation.translator])
         case .refused(let code): visit.say(Words.files.refusedFact, ["why": code.message(visit.language)])
+        case .noticed(let notice): notice.text(visit)
         }
     }
 }

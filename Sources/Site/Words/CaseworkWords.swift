@@ -295,6 +295,13 @@ extension OfficeTask.Verb {
         case .decideAccess: Words.access.decideTask
         case .noteAccess: Words.access.noteTask
         case .answerSubject: Words.subjects.task
+        case .notifyConsul: Words.consular.notifyTask
+        case .hearOfContact: Words.consular.hearTask
+        case .weighObjection: Words.disclosure.weighTask
+        case .examineDuress: Words.provenance.duressTask
+        case .answerMission: Words.missions.answerTask
+        case .reviseMission: Words.missions.reviseTask
+        case .reportMission: Words.missions.reportTask
         }
     }
 }

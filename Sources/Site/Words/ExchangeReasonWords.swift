@@ -82,7 +82,7 @@ extension MissReason {
 extension InterviewRefusal {
     var message: Message {
         switch self {
-        case .personRefuses: Message(en: "the person does not want it", ar: "الشخص لا يريدها", ru: "человек отказывается")
+        case .personRefuses: Message(en: "the person does not wish consular contact", ar: "لا يرغب الشخص في اتصال قنصلي", ru: "человек не желает консульского контакта")
         case .protectionPending: Message(en: "a question of protection is open", ar: "مسألة حماية قيد النظر", ru: "рассматривается вопрос о защите")
         case .notFitForInterview: Message(en: "the person is not fit for it", ar: "حالته لا تسمح بها", ru: "состояние не позволяет")
         }

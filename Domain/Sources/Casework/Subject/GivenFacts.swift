@@ -58,7 +58,7 @@ extension NationalityVerificationFact {
         switch self {
         case .proposed, .answeredBySecond, .sentBack, .settledByThird, .translated, .refused, .acknowledged: nil
         case .claimed, .decided, .answerDispatched, .recalled, .contested, .reopened, .withdrawn, .evidenceAsked, .evidenceArrived, .amended, .interview, .minutes,
-            .preparationBegun, .preparationStopped, .whereabouts, .heardLate:
+            .preparationBegun, .preparationStopped, .whereabouts, .heardLate, .noticed:
             self
         }
     }

@@ -62,6 +62,19 @@ public enum TransferEvent: Sendable, Hashable, Codable {
         }
     }
 
+    /// Everybody whom it names.
+    public var people: [CaseReference] {
+        switch self {
+        case .noticed(let notice): notice.people
+        case .confirmed(_, let people), .takenOff(let people), .lastCalled(let people): people
+        case .stopped(let person): [person]
+        case .departed(_, let care): care.map(\.person)
+        case .signed(let statement): statement.lines.map(\.person)
+        case .disputed(_, let lines): lines.map(\.person)
+        case .countered, .escortsChanged, .arrived, .countersigned, .postponed, .cancelled, .closed: []
+        }
+    }
+
     /// The words that somebody wrote.
     public var text: TaggedText? {
         switch self {

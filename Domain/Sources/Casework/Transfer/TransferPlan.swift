@@ -64,13 +64,12 @@ public struct TransferPlan: Sendable, Hashable, Codable {
     private static func check(_ text: String, as field: String) throws(Refusal) { try TaggedText(text, .english).check(as: field, most: mostNameBytes) }
 }
 
-/// A check of the safeguards that two named officers let a journey go on past; what can be overridden so is told with its reason.
+/// A check of the safeguards that two named officers let a journey go on past; that it was is told, and not why.
 public struct NoticedOverride: Sendable, Hashable, Codable {
     public let person: CaseReference
     public let check: SafeguardCheck
-    public let reason: TaggedText
 
-    public init(person: CaseReference, check: SafeguardCheck, reason: TaggedText) { (self.person, self.check, self.reason) = (person, check, reason) }
+    public init(person: CaseReference, check: SafeguardCheck) { (self.person, self.check) = (person, check) }
 }
 
 /// What the holding state tells of a journey beforehand. A changed plan is a new notice under the next number.
@@ -92,6 +91,5 @@ public struct TransferNotice: Sendable, Hashable, Codable {
         if people.isEmpty { throw Refusal(.nobodySelected, field: "people") }
         guard people.count <= Self.mostPeople else { throw Refusal(.fieldTooLong, field: "people") }
         guard number > 0, people == Set(people).sorted(), overrides.allSatisfy({ people.contains($0.person) && $0.check.canBeOverridden }) else { throw Refusal(.notFound) }
-        for override in overrides { try override.reason.check(as: "reason", most: Observation.mostTextBytes) }
     }
 }

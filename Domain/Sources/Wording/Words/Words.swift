@@ -35,11 +35,16 @@ public enum Words {
     public static let access = AccessWords()
     public static let subjects = SubjectWords()
     public static let digest = DigestWords()
+    public static let consular = ConsularWords()
+    public static let missions = MissionWords()
+    public static let disclosure = DisclosureWords()
+    public static let provenance = ProvenanceWords()
 
     /// For the tests: every group of words there is.
     public static let all: [any Sendable] = [
         common, signIn, tasks, imports, reconcile, files, requests, verifications, channel, audit, officers, exchange,
         duplicates, pairing, claims, help, letters, safeguards, legal, meetings, observations, agreements,
         family, travel, assurances, followUps, reports, retention, access, subjects, digest, transfers, custody,
+        consular, missions, disclosure, provenance,
     ]
 }

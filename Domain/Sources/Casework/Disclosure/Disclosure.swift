@@ -12,9 +12,15 @@ public enum DisclosurePurpose: String, Sendable, Codable, CaseIterable {
     case nationalityVerification
     /// A child is to be brought home to its family or a guardian.
     case childReturn
+    case requestAdministration, evidence, interview, identificationMission, consularContact, holdingNotice, correspondence
+    case travelDocument, assurance, journey, death
 
     public var fields: Set<DisclosableField> {
         switch self {
+        // A reference, a day, a code: the person is known to the other state by the request, or not at all.
+        case .requestAdministration, .evidence, .interview, .identificationMission, .consularContact, .holdingNotice, .correspondence, .travelDocument,
+            .assurance, .journey, .death:
+            []
         case .nationalityVerification: [.names, .kunya, .father, .grandfather, .mother, .sex, .birth, .birthPlace, .documents, .claimed]
         // What finds a child's family, and no more: a child has no name of war, and the other state need not look for its grandfather.
         case .childReturn: [.names, .father, .mother, .sex, .birth, .birthPlace, .documents, .claimed]
