@@ -10,7 +10,7 @@ PYTHON := .venv-test/bin/python
 PACKAGES := libsqlite3-dev libturbojpeg0-dev libpng-dev libqrencode-dev
 TEST_PACKAGES := chromium fonts-noto-core fonts-noto-ui-core python3-venv poppler-utils golang-go golang-golang-x-mod-dev
 
-.PHONY: setup setup-test build demo test test-domain test-root test-conformance test-faults faults test-fuzz test-api test-browser lint bench setup-bench bench-names bench-registry bench-febrl bench-dedupe bench-channel bench-casework fuzz shots
+.PHONY: setup setup-test build demo test test-domain test-root test-conformance test-faults faults test-fuzz test-api test-browser lint bench setup-bench bench-names bench-registry bench-febrl bench-dedupe bench-channel bench-casework mutants fuzz shots
 
 setup:
 	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q $(PACKAGES); }
@@ -93,6 +93,10 @@ bench-channel: build
 	    --ours 'seal-open-1=$(abspath $(BINARY)) bench envelope {n} {payload} --suite 1' --ours 'seal-open-2=$(abspath $(BINARY)) bench envelope {n} {payload} --suite 2' \
 	    --ours 'channel-1=$(abspath $(BINARY)) bench channel {n}0 {payload} --suite 1' --ours 'channel-2=$(abspath $(BINARY)) bench channel {n}0 {payload} --suite 2' \
 	    --ours 'one-at-a-time-1=$(abspath $(BINARY)) bench channel {n}0 {payload} --suite 1 --writers 1'
+
+# Plants a bug into each of some fifty rules of the office, one at a time: every one must turn a test red. About three quarters of an hour.
+mutants: setup-test
+	$(PYTHON) Tests/Mutants/mutants.py
 
 # How long an officer waits with 60,000 files and 200,000 entries, and how that grows.
 bench-casework: build setup-test

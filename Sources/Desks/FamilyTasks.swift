@@ -9,14 +9,16 @@ extension TasksDesk {
     /// What waits for a second officer, and children whose family prepares to go while they do not.
     func families(_ actor: Actor) -> [OfficeTask] {
         guard actor.may(.familyRead) else { return [] }
-        let files = Dictionary(uniqueKeysWithValues: office.directory(FileCard.self, DetentionFile.room).map { ($0.id, $0.card) })
+        let directory = office.journal.directory
+        func card(_ reference: CaseReference) -> FileCard? { directory.one(FileCard.self, in: DetentionFile.room, reference.text) }
         func joint(_ reference: CaseReference) -> CaseReference {
-            var (now, steps) = (reference, 0)
-            while let into = files[now.text]?.mergedInto.flatMap({ CaseReference($0) }), steps < files.count { (now, steps) = (into, steps + 1) }
+            var seen: Set<CaseReference> = [reference]
+            var now = reference
+            while let into = card(now)?.mergedInto.flatMap({ CaseReference($0) }), seen.insert(into).inserted { now = into }
             return now
         }
         func task(_ verb: OfficeTask.Verb, _ reference: CaseReference) -> OfficeTask {
-            OfficeTask(verb: verb, subject: .family(reference), title: files[reference.text]?.name ?? reference.text, due: nil)
+            OfficeTask(verb: verb, subject: .family(reference), title: card(reference)?.name ?? reference.text, due: nil)
         }
         // Both people have the link; it is one task.
         var links: [String: FamilyCard.Link] = [:]

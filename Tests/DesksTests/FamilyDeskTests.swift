@@ -129,6 +129,8 @@ private func determine(_ child: CaseReference, _ outcome: BestInterestsOutcome =
         #expect(try await refusal(father) == nil)
         try await requests.submit(id, by: TwoOffices.caseOfficer)
         try await requests.approve(id, by: TwoOffices.approver)
+        await #expect(throws: Refusal(.disclosureNotExplained)) { try await requests.dispatch(id, by: TwoOffices.approver) }
+        try await offices.explained([child, father])
         try await requests.dispatch(id, by: TwoOffices.approver)
         try await offices.carry()
         let told = try await VerificationDesk(offices.russia).view(child, by: TwoOffices.verifier("a")).person
