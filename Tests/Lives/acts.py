@@ -68,6 +68,8 @@ def lights(world, person):
 
 def tell(world, person):
     """The person hears of the right to a consul, and that a return is being prepared; from now on there are seven days to object."""
+    finding = {"check": "consularInformation", "finding": "clear"}
+    assert world.iraq("assessor").refused("POST", f"/files/{person}/safeguards/findings", finding) == (409, "consular-not-informed")
     world.iraq("case")("POST", f"/files/{person}/consular/inform", {"day": world.today, "language": "ru", "interpreter": "Zarema D.", "wish": "no"})
     world.iraq("safeguards")("POST", f"/files/{person}/safeguards/notice", {"language": "ru", "interpreter": "Zarema D.", "position": "agrees"})
 
@@ -176,11 +178,6 @@ def hand_over(world, journey, people, counted):
     assert at(world, "iraq", journey)["hash"] == at(world, "russia", journey)["hash"] == ours["hash"]
     escort("POST", f"/transfers/{journey}/close")
     until(lambda: at(world, "russia", journey)["state"] == "closed")
-
-
-def what(officer, path):
-    """The sorts of entries of a timeline, in order."""
-    return [event["what"] for event in officer("GET", path)["timeline"]]
 
 
 def tasks(officer, verb, about=""):

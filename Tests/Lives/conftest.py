@@ -13,5 +13,8 @@ from world import World  # noqa: E402
 def world():
     """Two nodes of one's own: in every life it is the same Monday when it begins."""
     made = World()
-    yield made
-    made.end()
+    try:
+        made.begin()
+        yield made
+    finally:
+        made.end()

@@ -4,12 +4,12 @@ What an officer reads of each at both nodes, in three languages, stands in golde
 from callers import until
 
 import acts
-from acts import days_after, seen, tasks, what
+from acts import days_after, seen, tasks
 from timelines import hold_against_golden
 from world import tagged
 
-# File numbers of the list: all three are of age and in the register.
-ADULT, DIES, MOTHER = "HW/2022/13120", "HW/2025/14173", "HW/2023/10238"
+# File numbers of the list: all of age and in the register.
+ADULT, DIES, DIES_ANSWERED, MOTHER = "HW/2022/13120", "HW/2025/14173", "HW/2019/11674", "HW/2023/10238"
 NOTHING_SEALED = {"seals": [], "money": []}
 
 
@@ -76,57 +76,67 @@ def test_an_adult_is_asked_for_confirmed_handed_over_and_visited_until_the_follo
     world.iraq("case")("POST", f"/files/{person}/late")
     assert world.russia("case")("GET", f"/follow-ups/{person}")["state"] == "closed"
     hold_against_golden(world, "adult", places(
-        person, *journeyed(journey), ("Russia, the paper to travel with", "russia", "case", f"/travel-documents/{person}"), followed_up(person)))
+        person, *journeyed(journey), ("Russia, the paper to travel with", "russia", "case", f"/travel-documents/{person}"),
+        ("Iraq, the paper to travel with", "iraq", "case", f"/travel-documents/{person}"), followed_up(person)))
+
+
+def die(world, person, day):
+    report = {"day": day, "place": tagged("سجن الناصرية", "ar"), "cause": tagged("نوبة قلبية", "ar"), "certifiedBy": "Dr. Hana Aziz"}
+    world.iraq("case")("POST", f"/files/{person}/death", report)
+    assert world.iraq("case").refused("POST", f"/files/{person}/death", report) == (409, "person-closed")
 
 
 def test_a_death_in_custody_stops_the_clock_at_both_sides_and_a_late_answer_wakes_nobody(world):
-    person, other = acts.take_in(world, DIES, ADULT)
-    request = acts.ask_for(world, person, other)
-    registered = acts.likeliest(world, person)
+    person, answered, other = acts.take_in(world, DIES, DIES_ANSWERED, ADULT)
+    request = acts.ask_for(world, person, answered, other)
+    registered = acts.likeliest(world, answered)
+    author, receiver, verifier = world.iraq("case"), world.russia("registrar"), world.russia("first")
 
     def due(officer):
         return {line["reference"]: line["due"] for line in officer("GET", f"/requests/{request}")["people"]}
 
-    author, receiver = world.iraq("case"), world.russia("registrar")
-    assert due(author) == due(receiver) and due(author)[person] == due(author)[other] is not None
-    # Neither hears the other for two days: at Iraq he dies, and at Russia two officers find who he was.
+    assert due(author) == due(receiver) and len(set(due(author).values())) == 1 and due(author)[person]
+    # He dies, and his clock stops where he was and where he was asked about; that of the others goes on.
     world.at("2026-03-09 08:00")
-    world.stop("russia")
-    report = {"day": "2026-03-08", "place": tagged("سجن الناصرية", "ar"), "cause": tagged("نوبة قلبية", "ar"), "certifiedBy": "Dr. Hana Aziz"}
-    author("POST", f"/files/{person}/death", report)
-    assert author.refused("POST", f"/files/{person}/death", report) == (409, "person-closed")
-    assert due(author)[person] is None and due(author)[other] is not None, "his clock stops, the other's goes on"
-    world.stop("iraq")
-    world.set("2026-03-10 11:00")
-    world.start("russia")
-    acts.find(world, person, "first", "confirmed", "registerEntryMatches", "Запись найдена.", registered)
-    acts.find(world, person, "second", "confirmed", "registerEntryMatches", "Приметы совпадают.", registered)
-    world.set("2026-03-11 09:00")
-    world.start("iraq")
-    world.settle()
-    # The answer came after the death: it is kept, it is no answer, and somebody reads it.
-    assert author("GET", f"/files/{person}")["answer"] is None
-    assert author.refused("POST", f"/files/{person}/prepare") == (409, "person-closed")
-    assert len(tasks(author, "readLateNews", person)) == 1
-    author("POST", f"/files/{person}/late")
-    assert not tasks(author, "readLateNews", person)
-    for officer in (author, receiver):
-        line = next(one for one in officer("GET", f"/requests/{request}")["people"] if one["reference"] == person)
-        assert line["due"] is None, "at neither side a day is counted for him"
-    # Russia was told by the same letter that stopped the clock; an officer reads it, and nothing can be found about him any more.
-    verifier = world.russia("first")
+    die(world, person, "2026-03-08")
+    assert due(author)[person] is None and due(author)[other]
+    until(lambda: due(receiver)[person] is None)
+    assert due(author) == due(receiver)
     assert verifier("GET", f"/verifications/{person}")["state"] == "closed" and len(tasks(verifier, "readLateNews", person)) == 1
+    body = {"outcome": "confirmed", "reason": "registerEntryMatches", "note": tagged("Поздно.", "ru"), "evidence": [{"kind": "registerEntry", "finding": "genuine"}], "registered": registered}
+    assert verifier.refused("POST", f"/verifications/{person}/finding", body)[0] == 409
     verifier("POST", f"/verifications/{person}/news")
     assert not tasks(verifier, "readLateNews", person)
-    assert verifier.refused("POST", f"/verifications/{person}/reopen", {"reason": tagged("Ещё раз.", "ru")})[0] == 409
+    # Another dies while neither node hears the other, and at Russia two officers find who he was: the death and the answer are on the line at once.
+    world.at("2026-03-10 08:00")
+    world.stop("russia")
+    die(world, answered, "2026-03-10")
+    world.stop("iraq")
+    world.set("2026-03-11 09:00")
+    world.start("russia")
+    acts.find(world, answered, "first", "confirmed", "registerEntryMatches", "Запись найдена.", registered)
+    acts.find(world, answered, "second", "confirmed", "registerEntryMatches", "Приметы совпадают.", registered)
+    world.set("2026-03-12 09:00")
+    world.start("iraq")
+    world.settle()
+    # The answer is kept, it is no answer, and somebody reads it.
+    assert author("GET", f"/files/{answered}")["answer"] is None
+    assert author.refused("POST", f"/files/{answered}/prepare") == (409, "person-closed")
+    assert len(tasks(author, "readLateNews", answered)) == 1
+    author("POST", f"/files/{answered}/late")
+    assert not tasks(author, "readLateNews", answered)
+    assert due(author)[answered] is None and due(receiver)[answered] is None
+    assert verifier("GET", f"/verifications/{answered}")["state"] == "closed"
+    assert verifier.refused("POST", f"/verifications/{answered}/reopen", {"reason": tagged("Ещё раз.", "ru")})[0] == 409
     # What is owed after a death is ticked off with how it was done.
     world.at("2026-03-16 10:00")
-    assert len(tasks(author, "deathTasks", person)) == 1
-    for matter, how in (("remains", "Flown home to his family."), ("effects", "Handed to the consul."), ("certificate", "Issued in three copies."), ("inquiry", "Closed by the judge.")):
-        author("POST", f"/files/{person}/death/matters", {"matter": matter, "how": tagged(how)})
-    assert not tasks(author, "deathTasks", person)
+    for matter, how in (("remains", "نُقل إلى أسرته"), ("effects", "سُلّمت إلى القنصل"), ("certificate", "صدرت بثلاث نسخ"), ("inquiry", "أغلقه القاضي")):
+        assert len(tasks(author, "deathTasks", person)) == 1
+        author("POST", f"/files/{person}/death/matters", {"matter": matter, "how": tagged(how, "ar")})
+    assert not tasks(author, "deathTasks", person) and len(tasks(author, "deathTasks", answered)) == 1
     acts.confirm(world, other)
-    hold_against_golden(world, "death", places(person))
+    hold_against_golden(world, "death", places(
+        person, ("Iraq, whose answer came late", "iraq", "case", f"/files/{answered}"), ("Russia, whose answer came late", "russia", "first", f"/verifications/{answered}")))
 
 
 def test_a_man_who_was_handed_over_and_is_another_is_taken_back_within_a_month_and_is_held_again(world):
@@ -151,6 +161,11 @@ def test_a_man_who_was_handed_over_and_is_another_is_taken_back_within_a_month_a
     status, code = author.refused("POST", f"/files/{person}/prepare")
     assert status == 409 and code != "person-closed", code
     assert visitor("GET", f"/follow-ups/{person}")["state"] == "stopped"
+    # The answer was about another man: an officer of Russia takes it back, and nothing rests on it any more.
+    first("POST", f"/verifications/{person}/recall", {"reason": "wrongPerson", "note": tagged("Это другой человек.", "ru")})
+    until(lambda: author("GET", f"/files/{person}")["standing"] == "answer-recalled")
+    assert not acts.lights(world, person)["nationality"]
+    author("POST", f"/files/{person}/acknowledge")
     world.at("2026-05-02 10:00")
     assert not tasks(world.russia("case"), "visitReturned", person)
     hold_against_golden(world, "wrongful-return", places(
@@ -234,7 +249,7 @@ def test_a_child_is_registered_from_its_presence_determined_for_and_goes_home_wi
     world.iraq("escort")("POST", f"/transfers/{journey}/people", {"person": child})
     acts.notice(world, journey, people)
     world.at("2026-03-31 18:00")
-    acts.write_escort_records(world, journey, people, [NOTHING_SEALED | {"risks": ["none"], "property": []} for _ in people])
+    acts.write_escort_records(world, journey, people, [{"risks": ["none"], "property": [], "money": []} for _ in people])
     acts.call_last(world, journey, people)
     world.at("2026-04-01 10:10")
     acts.depart(world, journey)

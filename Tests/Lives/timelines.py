@@ -114,6 +114,8 @@ def read(world, places, language):
 def hold_against_golden(world, life, places):
     """Prints the life as officers read it, and compares it with how it read before; HOMEWARD_GOLDEN=write keeps it."""
     world.settle()
+    for officer in (world.iraq("auditor"), world.russia("liaison")):
+        assert officer("GET", "/audit/verdict")["whole"]
     differing = []
     for language in LANGUAGES:
         text = "\n".join(read(world, places, language)).strip() + "\n"

@@ -29,6 +29,8 @@ class World:
         self.clock = pathlib.Path(self.folder.name) / "clock"
         self.clock.write_bytes(bytes(8))
         self.made, self.nodes, self.now = {}, None, None
+
+    def begin(self):
         self.set(BEGINNING)
         # Everything that has to do with a node lives by its clock: a node does not serve what was written later than now.
         with self.told():

@@ -38,6 +38,9 @@ def main():
     folder = pathlib.Path(tempfile.mkdtemp(prefix="homeward-mutants-")) / "Domain"
     shutil.copytree(ROOT / "Domain", folder, ignore=shutil.ignore_patterns(".build"))
     (folder.parent / "docs").symlink_to(ROOT / "docs")
+    # A planted bug may leave a value unused; that is no reason not to build it.
+    package = folder / "Package.swift"
+    package.write_text(package.read_text().replace("    .treatAllWarnings(as: .error),\n", ""))
     problem = build(folder)
     if problem:
         sys.exit(f"the rules do not build: {problem}")

@@ -86,7 +86,7 @@ public struct FamilyWords: Sendable {
     public let thumbprint = Message(en: "thumbprint", ar: "بصمة إبهام", ru: "отпечаток пальца")
     public let spoken = Message(en: "spoken before a witness", ar: "شفهيًا أمام شاهد", ru: "устно при свидетеле")
     public let witness = Message(en: "Witness", ar: "الشاهد", ru: "Свидетель")
-    public let on = Message(en: "Day (as 2026-02-24)", ar: "اليوم (مثل 2026-02-24)", ru: "Дата (например, 2026-02-24)")
+    public let on = Message(en: "Day (as 2026-02-24)", ar: "اليوم (مثل \u{2066}2026-02-24\u{2069})", ru: "Дата (например, 2026-02-24)")
     public let withdrawConsent = Message(en: "Consent of {reference} taken back", ar: "سُحبت موافقة {reference}", ru: "Согласие {reference} отозвано")
     public let withdrawn = Message(en: "consent taken back: it no longer counts", ar: "سُحبت الموافقة: لم يعد يُحسب", ru: "согласие отозвано: больше не учитывается")
 
@@ -173,7 +173,7 @@ public struct FamilyWords: Sendable {
     public let nameAssumed = Message(en: "assumed: others call the child so", ar: "مفترض: هكذا يدعوه الآخرون", ru: "условное: так ребёнка называют другие")
     public let nameStated = Message(en: "the child said so", ar: "قاله الطفل", ru: "назвал сам ребёнок")
     public let nameDocument = Message(en: "from a document", ar: "من وثيقة", ru: "из документа")
-    public let earliest = Message(en: "Born not before (as 2014 or 2014-05)", ar: "لم يولد قبل (مثل 2014 أو 2014-05)", ru: "Родился не раньше (например, 2014 или 2014-05)")
+    public let earliest = Message(en: "Born not before (as 2014 or 2014-05)", ar: "لم يولد قبل (مثل 2014 أو \u{2066}2014-05\u{2069})", ru: "Родился не раньше (например, 2014 или 2014-05)")
     public let latest = Message(en: "Born not after", ar: "لم يولد بعد", ru: "Родился не позже")
     public let estimateBasis = Message(en: "Estimated from", ar: "قُدّر من", ru: "Оценено")
     public let fromWords = Message(en: "what was said", ar: "ما قيل", ru: "по словам")
@@ -181,7 +181,7 @@ public struct FamilyWords: Sendable {
     public let fromMedical = Message(en: "a medical examination", ar: "فحص طبي", ru: "по медицинскому осмотру")
     public let fromDocument = Message(en: "a document", ar: "وثيقة", ru: "по документу")
     public let placeFound = Message(en: "Where the child was found", ar: "أين وُجد الطفل", ru: "Где найден ребёнок")
-    public let foundOn = Message(en: "Found on (as 2026-02-24)", ar: "وُجد في (مثل 2026-02-24)", ru: "Найден (например, 2026-02-24)")
+    public let foundOn = Message(en: "Found on (as 2026-02-24)", ar: "وُجد في (مثل \u{2066}2026-02-24\u{2069})", ru: "Найден (например, 2026-02-24)")
     public let informant = Message(en: "From whose words", ar: "من أقوال من", ru: "С чьих слов")
     public let informantWords = Message(en: "What they said", ar: "ما قالوه", ru: "Что сказали")
     public let numberThere = Message(

@@ -10,7 +10,7 @@ public struct MeetingWords: Sendable {
         ru: "Другое государство получит ту же запись и подтвердит её. Участники указываются только по ведомству, без имён.")
     public let with = Message(en: "With", ar: "مع", ru: "С кем")
     public let day = Message(en: "Day", ar: "اليوم", ru: "Дата")
-    public let dayHint = Message(en: "As 2026-02-24", ar: "مثل 2026-02-24 (السنة ثم الشهر ثم اليوم)", ru: "Например, 2026-02-24 (год, месяц, день)")
+    public let dayHint = Message(en: "As 2026-02-24", ar: "مثل \u{2066}2026-02-24\u{2069} (السنة ثم الشهر ثم اليوم)", ru: "Например, 2026-02-24 (год, месяц, день)")
     public let place = Message(en: "Place", ar: "المكان", ru: "Место")
     public let offices = Message(en: "Offices that met", ar: "الجهات المشاركة", ru: "Участвовавшие ведомства")
     public let officesHint = Message(

@@ -27,7 +27,7 @@ public struct ObservationWords: Sendable {
     public let owner = Message(en: "Responsible office", ar: "الجهة المسؤولة", ru: "Ответственное ведомство")
     public let action = Message(en: "What will be done", ar: "ما سيُنجز", ru: "Что будет сделано")
     public let dueDay = Message(en: "By the day", ar: "في موعد أقصاه", ru: "К какому дню")
-    public let dueHint = Message(en: "As 2026-04-30", ar: "مثل 2026-04-30 (السنة ثم الشهر ثم اليوم)", ru: "Например, 2026-04-30 (год, месяц, день)")
+    public let dueHint = Message(en: "As 2026-04-30", ar: "مثل \u{2066}2026-04-30\u{2069} (السنة ثم الشهر ثم اليوم)", ru: "Например, 2026-04-30 (год, месяц, день)")
     public let escalation = Message(en: "Level", ar: "المستوى", ru: "Уровень")
     public let level0 = Message(en: "officers", ar: "الموظفون", ru: "исполнители")
     public let level1 = Message(en: "embassy, department", ar: "السفارة، الدائرة", ru: "посольство, департамент")

@@ -6,7 +6,7 @@ public struct SubjectWords: Sendable {
     public let personTitle = Message(en: "What {reference} may see", ar: "ما يحق لصاحب {reference} الاطلاع عليه", ru: "Ознакомление: {reference}")
     public let receive = Message(en: "Record a request", ar: "تسجيل طلب", ru: "Записать обращение")
     public let receivedOn = Message(en: "Received on", ar: "تاريخ الاستلام", ru: "Получено")
-    public let dayHint = Message(en: "As 2026-02-25; empty for today", ar: "مثل 2026-02-25؛ اتركه فارغًا لليوم", ru: "Например, 2026-02-25; пусто — сегодня")
+    public let dayHint = Message(en: "As 2026-02-25; empty for today", ar: "مثل \u{2066}2026-02-25\u{2069}؛ اتركه فارغًا لليوم", ru: "Например, 2026-02-25; пусто — сегодня")
     public let from = Message(en: "From", ar: "ممّن", ru: "От кого")
     public let person = Message(en: "the person", ar: "الشخص نفسه", ru: "сам человек")
     public let counsel = Message(en: "their counsel", ar: "محاميه", ru: "защитник")

@@ -19,7 +19,7 @@ public struct TransferWords: Sendable {
     public let sea = Message(en: "sea", ar: "بحرًا", ru: "морем")
     public let departure = Message(en: "Departure", ar: "المغادرة", ru: "Отправление")
     public let momentHint = Message(
-        en: "Day and hour at this office, as 2026-03-05 10:30", ar: "اليوم والساعة بتوقيت هذا المكتب، مثل 2026-03-05 10:30", ru: "День и час по времени этого ведомства, например 2026-03-05 10:30")
+        en: "Day and hour at this office, as 2026-03-05 10:30", ar: "اليوم والساعة بتوقيت هذا المكتب، مثل \u{2066}2026-03-05 10:30\u{2069}", ru: "День и час по времени этого ведомства, например 2026-03-05 10:30")
     public let escorts = Message(en: "Escorts", ar: "المرافقون", ru: "Сопровождающие")
     public let escortsHint = Message(
         en: "One a line: rank; name; passport number (may be left out)", ar: "واحد في كل سطر: الرتبة؛ الاسم؛ رقم الجواز (اختياري). افصل بفاصلة منقوطة",
