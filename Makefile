@@ -10,7 +10,7 @@ PYTHON := .venv-test/bin/python
 PACKAGES := libsqlite3-dev libturbojpeg0-dev libpng-dev libqrencode-dev
 TEST_PACKAGES := chromium fonts-noto-core fonts-noto-ui-core python3-venv poppler-utils golang-go golang-golang-x-mod-dev
 
-.PHONY: setup setup-test build demo test test-domain test-root test-conformance test-faults faults test-fuzz test-api test-browser lint bench setup-bench bench-names bench-registry bench-febrl bench-dedupe bench-channel bench-casework mutants fuzz shots
+.PHONY: setup setup-test build demo test test-domain test-root test-conformance test-faults faults test-fuzz test-api test-lives lives-write test-browser lint bench setup-bench bench-names bench-registry bench-febrl bench-dedupe bench-channel bench-casework mutants fuzz shots
 
 setup:
 	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q $(PACKAGES); }
@@ -26,7 +26,7 @@ build: setup
 demo: build
 	$(BINARY) demo
 
-test: setup-test lint test-domain test-root test-conformance test-faults test-fuzz test-api test-browser
+test: setup-test lint test-domain test-root test-conformance test-faults test-fuzz test-api test-lives test-browser
 
 lint:
 	swift format lint --strict -r Domain/Sources Domain/Tests Sources Tests Package.swift Domain/Package.swift
@@ -54,6 +54,13 @@ faults: setup-test
 
 test-api: build setup-test
 	$(PYTHON) -m pytest -q -rsP Tests/API
+
+# Four lives played whole over two live nodes whose clocks move on; their timelines are held to Tests/Lives/golden.
+test-lives: build setup-test
+	$(PYTHON) -m pytest -q -rsP Tests/Lives
+
+lives-write: build setup-test
+	HOMEWARD_GOLDEN=write $(PYTHON) -m pytest -q Tests/Lives
 
 test-browser: build setup-test
 	$(PYTHON) -m pytest -q -rs Tests/Browser

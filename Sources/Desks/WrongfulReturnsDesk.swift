@@ -93,6 +93,16 @@ extension Office {
         }
         if let ended = file.custody.endedOn, day < ended { throw Refusal(.dayInPast, ["day": ended.description], field: "day") }
         try writing.append([.custody(.takenBack(on: day, wrongfulReturn: id))], to: &file, claim.person.text, by: actor.id)
+        // What the other state had answered sent the wrong person; nothing rests on it until it answers anew.
+        guard let request = file.request, let answer = file.answer, !file.isAnswerRecalled else { return }
+        let reason = RecallReason(claim.ground)
+        try writing.append([.answerRecalled(request: request, number: answer.number, reason: reason, note: nil)], to: &file, claim.person.text, by: nil)
+        try noteRecalled(claim.person, number: answer.number, in: request, writing)
+    }
+
+    private func noteRecalled(_ person: CaseReference, number: Int, in id: String, _ writing: Writing) throws {
+        var request = try writing.load(RepatriationRequest.self, id)
+        if !request.recalled.contains(person) { try writing.append([.answerRecalled(person, number: number)], to: &request, id, by: nil) }
     }
 
     /// What the other state says of a return. It is never refused for coming late; only for being about nobody whom the two states handed over.
@@ -106,10 +116,28 @@ extension Office {
         }
         if case .takenBack(let day, _) = message.event, day > today.adding(days: 1) { throw PouchFault(.contentRefused) }
         try writing.append([.heard(message.event, from: sender)], to: &record, message.id, by: nil, occurredAt: message.at)
-        if case .takenBack(let day, _) = message.event, let person = record.claim?.person {
-            var verification = try writing.load(NationalityVerification.self, person.text)
-            try writing.append([.whereabouts(.takenBack(on: day))], to: &verification, person.text, by: nil)
-            try stopFollowUp(person, writing)
+        if case .takenBack(let day, _) = message.event, let claim = record.claim { try heardTakenBack(claim, on: day, writing) }
+    }
+
+    /// The same at the state that had received the person: its answer falls there too.
+    private func heardTakenBack(_ claim: WrongfulReturnClaim, on day: Day, _ writing: Writing) throws {
+        let person = claim.person
+        var verification = try writing.load(NationalityVerification.self, person.text)
+        try writing.append([.whereabouts(.takenBack(on: day))], to: &verification, person.text, by: nil)
+        try stopFollowUp(person, writing)
+        guard let answer = verification.answer, verification.state == .decided || verification.state == .contested else { return }
+        try writing.append([.recalled(reason: RecallReason(claim.ground), note: nil)], to: &verification, person.text, by: nil)
+        try noteRecalled(person, number: answer.number, in: verification.request, writing)
+        try cancelTravelDocument(of: person, because: .answerRecalled, writing)
+    }
+}
+
+extension RecallReason {
+    /// Why an answer falls when somebody was sent by it who should not have been.
+    init(_ ground: WrongfulReturnGround) {
+        switch ground {
+        case .identityMismatch: self = .wrongPerson
+        case .notNational: self = .newFacts
         }
     }
 }

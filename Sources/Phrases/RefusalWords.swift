@@ -190,13 +190,13 @@ extension Refusal.Code {
                 ru: "Нет действующего определения наилучших интересов, по которому ребёнок возвращается.")
         case .familySeparated:
             Message(
-                en: "This would part a child from its family. Only a determination of the child’s best interests can allow it. Stays behind:",
-                ar: "هذا يفصل طفلًا عن أسرته. لا يسمح به إلا تحديد المصلحة الفضلى للطفل. يبقى:",
-                ru: "Это разлучит ребёнка с семьёй. Разрешить может только определение наилучших интересов ребёнка. Остаётся:")
+                en: "This would part a child from its family. Only a determination of the child’s best interests can allow it.",
+                ar: "هذا يفصل طفلًا عن أسرته. لا يسمح به إلا تحديد المصلحة الفضلى للطفل.",
+                ru: "Это разлучит ребёнка с семьёй. Разрешить может только определение наилучших интересов ребёнка.")
         case .childWithStrangers:
             Message(
-                en: "A child stands in a request with its own family only. Not of the family:", ar: "لا يرد الطفل في طلب إلا مع أسرته. ليس من الأسرة:",
-                ru: "Ребёнок включается в запрос только со своей семьёй. Не из семьи:")
+                en: "A child stands in a request with its own family only.", ar: "لا يرد الطفل في طلب إلا مع أسرته.",
+                ru: "Ребёнок включается в запрос только со своей семьёй.")
         case .documentOfficerMustDiffer:
             Message(
                 en: "You took an earlier step of this document; another officer must take this one.", ar: "اتخذت خطوة سابقة في هذه الوثيقة؛ يجب أن يتخذ هذه موظف آخر.",

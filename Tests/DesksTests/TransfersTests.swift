@@ -205,6 +205,11 @@ import Workflow
         #expect(try await there.record(id, by: TwoOffices.verifier("a")).state == .takenBack && !two.verbs(two.offices.iraq, TwoOffices.approver).contains(.takeBack))
         #expect(try await !two.file(two.one).custody.isClosed)
         #expect(try await two.verification(two.one).received == nil)
+        // The answer that sent the wrong person carries nobody a second time.
+        #expect(try await two.file(two.one).isAnswerRecalled)
+        #expect(try await two.verification(two.one).isRecalled)
+        let again = await #expect(throws: Refusal.self) { try await AnswersDesk(two.offices.iraq).begin(.transfer, for: two.one, by: TwoOffices.caseOfficer) }
+        #expect(again?.code == .answerRecalled)
     }
 
     @Test("Ninety days after a positive answer that nothing came of, the obstacle is to be named; then the days begin anew") func window() async throws {

@@ -212,21 +212,21 @@ extension DetentionFileFact {
         case .requestReceived: visit.say(words.receivedFact)
         case .nationalityAnswered(_, let answer): visit.say(words.answeredFact, ["answer": answer.text(visit.language)])
         case .answerRecalled(_, _, let reason, _): visit.say(Words.exchange.recalledNotice, ["reason": reason.message(visit.language)])
-        case .answerAcknowledged: visit.say(Words.exchange.acknowledge)
-        case .answerContested(_, _, let ground, _): "\(visit.say(Words.exchange.contest)): \(visit.say(ground.message))"
+        case .answerAcknowledged: visit.say(Words.facts.noted)
+        case .answerContested(_, _, let ground, _): "\(visit.say(Words.facts.contested)): \(visit.say(ground.message))"
         case .withdrawnFromRequest(_, let reason): "\(visit.say(Words.exchange.withdrawnPerson)): \(visit.say(reason.message))"
         case .evidenceAsked(_, let call): call.text(visit)
         case .evidenceSupplied(_, let evidence): evidence.text(visit)
-        case .scanKept(let scan): "\(visit.say(Words.exchange.addScan)): \(visit.say(scan.kind.message))"
+        case .scanKept(let scan): "\(visit.say(Words.facts.pictureKept)): \(visit.say(scan.kind.message))"
         case .interview(_, let event): event.text(visit)
-        case .preparationBegun(let preparation): visit.say(Words.exchange.begin, ["what": preparation.message(visit.language)])
+        case .preparationBegun(let preparation): visit.say(Words.facts.begun, ["what": preparation.message(visit.language)])
         case .preparationStopped(let preparation): visit.say(Words.exchange.stoppedFact, ["what": preparation.message(visit.language)])
         case .mergedInto(let other, _): "\(visit.say(Words.duplicates.merge)): \(Bidi.reference(other.text))"
         case .absorbed(let other, _): "\(visit.say(Words.duplicates.merge)): \(Bidi.reference(other.text))"
         case .unmerged(let other, _), .gaveBack(let other, _): visit.say(Words.duplicates.unmerge, ["reference": other.text])
         case .differs(let other, _): "\(visit.say(Words.duplicates.differ)): \(Bidi.reference(other.text))"
         case .custody(let fact): fact.text(visit)
-        case .heardLate(let fact): "<span class=\"tag warn\">\(visit.say(Words.custody.late))</span> \(fact.text(visit))"
+        case .heardLate(let fact): "<span class=\"tag warn\">\(visit.say(Words.facts.late))</span> \(fact.text(visit))"
         case .translated(_, let translation): visit.say(Words.exchange.translation, ["name": translation.translator])
         case .refused(let code): visit.say(words.refusedFact, ["why": code.message(visit.language)])
         }

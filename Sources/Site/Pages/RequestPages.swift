@@ -306,10 +306,10 @@ extension RepatriationRequestFact {
                     "n": Words.common.people(visit.language, ask.people.count), "day": Numerals.day(ask.until, visit.language),
                     "ground": ask.ground.message(visit.language),
                 ])
-        case .extensionGranted: "\(visit.say(Words.exchange.askExtension)): \(visit.say(Words.exchange.grant))"
-        case .extensionRefused: "\(visit.say(Words.exchange.askExtension)): \(visit.say(Words.exchange.refuse))"
-        case .answerRecalled(let person, _): "\(visit.say(Words.exchange.recall)): \(Bidi.reference(person.text))"
-        case .answerContested(let person, _): "\(visit.say(Words.exchange.contest)): \(Bidi.reference(person.text))"
+        case .extensionGranted: visit.say(Words.facts.extensionGranted)
+        case .extensionRefused: visit.say(Words.facts.extensionRefused)
+        case .answerRecalled(let person, _): "\(visit.say(Words.facts.recalled)): \(Bidi.reference(person.text))"
+        case .answerContested(let person, _): "\(visit.say(Words.facts.contested)): \(Bidi.reference(person.text))"
         case .translated(_, let translation): visit.say(Words.exchange.translation, ["name": translation.translator])
         case .refused(let code, _): visit.say(Words.files.refusedFact, ["why": code.message(visit.language)])
         }

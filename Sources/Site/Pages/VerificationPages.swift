@@ -207,24 +207,24 @@ extension NationalityVerificationFact {
         case .claimed(_, let state, _): visit.say(words.claimedFact, ["state": StateNames.name(of: state, in: visit.language)])
         case .proposed: visit.say(words.proposedFact)
         case .answeredBySecond: visit.say(words.answeredSecondFact)
-        case .sentBack: visit.say(words.sendBack)
+        case .sentBack: visit.say(Words.facts.sentBack)
         case .settledByThird: visit.say(words.settledFact)
         case .decided(let answer): visit.say(words.decided, ["answer": answer.text(visit.language)])
         case .answerDispatched: visit.say(words.dispatchedFact)
-        case .recalled(let reason, _): "\(visit.say(Words.exchange.recall)): \(visit.say(reason.message))"
-        case .acknowledged: visit.say(Words.exchange.acknowledge)
-        case .contested(_, let ground, _): "\(visit.say(Words.exchange.contest)): \(visit.say(ground.message))"
-        case .reopened: visit.say(Words.exchange.reopen)
+        case .recalled(let reason, _): "\(visit.say(Words.facts.recalled)): \(visit.say(reason.message))"
+        case .acknowledged: visit.say(Words.facts.noted)
+        case .contested(_, let ground, _): "\(visit.say(Words.facts.contested)): \(visit.say(ground.message))"
+        case .reopened: visit.say(Words.facts.reopened)
         case .withdrawn(let reason): "\(visit.say(Words.exchange.withdrawnPerson)): \(visit.say(reason.message))"
         case .evidenceAsked(let call): call.text(visit)
         case .evidenceArrived(let evidence): evidence.text(visit)
         case .amended: visit.say(Words.exchange.amend)
         case .interview(let event): event.text(visit)
         case .minutes: visit.say(Words.exchange.minutes)
-        case .preparationBegun(let preparation): visit.say(Words.exchange.begin, ["what": preparation.message(visit.language)])
+        case .preparationBegun(let preparation): visit.say(Words.facts.begun, ["what": preparation.message(visit.language)])
         case .preparationStopped(let preparation): visit.say(Words.exchange.stoppedFact, ["what": preparation.message(visit.language)])
         case .whereabouts(let fact): fact.text(visit)
-        case .heardLate(let fact): "<span class=\"tag warn\">\(visit.say(Words.custody.late))</span> \(fact.text(visit))"
+        case .heardLate(let fact): "<span class=\"tag warn\">\(visit.say(Words.facts.late))</span> \(fact.text(visit))"
         case .translated(_, let translation): visit.say(Words.exchange.translation, ["name": translation.translator])
         case .refused(let code): visit.say(Words.files.refusedFact, ["why": code.message(visit.language)])
         case .noticed(let notice): notice.text(visit)

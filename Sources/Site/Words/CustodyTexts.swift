@@ -61,11 +61,11 @@ extension CustodyFact {
         case .died(let report, _): report.text(visit)
         case .deathNotDelivered: visit.say(words.notDelivered)
         case .deathMatterDone(let matter, _): "\(visit.say(matter.message)): \(visit.say(words.done))"
-        case .correctionProposed: visit.say(words.correct)
-        case .corrected: visit.say(words.confirmCorrection)
+        case .correctionProposed: visit.say(Words.facts.correctionProposed)
+        case .corrected: visit.say(Words.facts.corrected)
         case .takenBack(let day, _): "\(visit.say(words.takenBack)) (<bdi>\(visit.day(day))</bdi>)"
         case .obstacleNamed(let obstacle, _, _): "\(visit.say(words.obstacle)): \(visit.say(obstacle.message))"
-        case .lateNewsNoted: visit.say(words.noteLate)
+        case .lateNewsNoted: visit.say(Words.facts.read)
         }
     }
 }
@@ -82,7 +82,7 @@ extension WhereaboutsFact {
         case .takenBack(let day): "\(visit.say(words.takenBack)) (<bdi>\(visit.day(day))</bdi>)"
         case .died(let report): report.text(visit)
         case .deathCorrected: visit.say(words.deathCorrected)
-        case .noted: visit.say(words.noteLate)
+        case .noted: visit.say(Words.facts.read)
         }
     }
 
@@ -133,7 +133,7 @@ extension WrongfulReturnFact {
 
     func text(_ visit: Visit) -> HTML {
         switch self {
-        case .proposed(let claim, _): "\(visit.say(Words.custody.propose)): \(visit.say(claim.ground.message))"
+        case .proposed(let claim, _): "\(visit.say(Words.facts.wrongfulProposed)): \(visit.say(claim.ground.message))"
         case .told(let event, _), .heard(let event, _): event.text(visit)
         case .undelivered(let code): visit.say(Words.transfers.undelivered, ["code": code])
         case .refused(let code): visit.say(Words.files.refusedFact, ["why": code.message(visit.language)])

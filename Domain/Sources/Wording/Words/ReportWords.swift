@@ -9,7 +9,8 @@ public struct ReportWords: Sendable {
         ru: "Считает людей, а не дела, — так, как они были известны этому ведомству на тот момент. На один и тот же момент данные всегда одинаковы.")
     public let asOf = Message(en: "As of", ar: "كما في", ru: "По состоянию на")
     public let asOfHint = Message(
-        en: "A day that is over, as 2026-02-13; or a day and an hour, as 2026-02-13 15:30; empty for now", ar: "يوم مضى مثل \u{2066}2026-02-13\u{2069}، أو يوم وساعة مثل \u{2066}2026-02-13 15:30\u{2069}، أو اتركه فارغًا للآن",
+        en: "A day that is over, as 2026-02-13; or a day and an hour, as 2026-02-13 15:30; empty for now",
+        ar: "يوم مضى مثل \u{2066}2026-02-13\u{2069}، أو يوم وساعة مثل \u{2066}2026-02-13 15:30\u{2069}، أو اتركه فارغًا للآن",
         ru: "Прошедший день, например 2026-02-13; или день и час: 2026-02-13 15:30; пусто — сейчас")
     public let withhold = Message(
         en: "Withhold figures under five, and those from which they could be computed", ar: "حجب الأرقام الأقل من خمسة وما يمكن حسابها منه",

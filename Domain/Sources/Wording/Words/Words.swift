@@ -30,6 +30,7 @@ public enum Words {
     public static let custody = CustodyWords()
     public static let help = HelpWords()
     public static let family = FamilyWords()
+    public static let facts = FactWords()
     public static let reports = ReportWords()
     public static let retention = RetentionWords()
     public static let access = AccessWords()
@@ -45,6 +46,6 @@ public enum Words {
         common, signIn, tasks, imports, reconcile, files, requests, verifications, channel, audit, officers, exchange,
         duplicates, pairing, claims, help, letters, safeguards, legal, meetings, observations, agreements,
         family, travel, assurances, followUps, reports, retention, access, subjects, digest, transfers, custody,
-        consular, missions, disclosure, provenance,
+        consular, missions, disclosure, provenance, facts,
     ]
 }
