@@ -92,7 +92,7 @@ extension API {
         ) { call throws(Refusal) in .oppose(since: try call.day("since"), note: call.maybeWords("note")) },
         consular("withdrawOpposition", "withdraw", "Record that the person no longer opposes.", body: nil) { _ throws(Refusal) in .withdrawOpposition },
         consular("offerConsularVisit", "visits", "Offer a time for a visit.", body: .object([("slot", .slot)])) { call throws(Refusal) in
-            guard let slot = Moment(typed: call.body["slot"].text ?? "", utcOffsetHours: 3) else { throw Refusal(.fieldMissing, field: "slot") }
+            guard let slot = Moment(typed: call.body["slot"].text ?? "", utcOffsetHours: call.office.utcOffsetHours) else { throw Refusal(.fieldMissing, field: "slot") }
             return .offerVisit(at: slot)
         },
         consular("recordConsularVisit", "visits/{visit}/held", "Record that a visit was held.", body: .object([("day", .day)])) { call throws(Refusal) in

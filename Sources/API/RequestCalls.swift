@@ -280,7 +280,7 @@ extension API {
             answer: .json(.object([("id", .text())]))
         ) { call in
             let desk = InterviewDesk(call.office)
-            guard let slot = Moment(typed: call.body["slot"].text ?? "", utcOffsetHours: 3), let manner = InterviewManner(rawValue: call.body["manner"].text ?? "") else {
+            guard let slot = Moment(typed: call.body["slot"].text ?? "", utcOffsetHours: call.office.utcOffsetHours), let manner = InterviewManner(rawValue: call.body["manner"].text ?? "") else {
                 throw Refusal(.fieldMissing, field: "slot")
             }
             let id = desk.newID()

@@ -50,8 +50,8 @@ public struct CountsDesk: Sendable {
         let text = westernDigits(typed).filter { !("\u{200E}\u{200F}".contains($0)) }
         if text.isEmpty { return Moment(milliseconds: settled.milliseconds / 60_000 * 60_000) }
         let moment: Moment? =
-            Day(iso: text).map { Moment(milliseconds: Moment(startOf: $0.adding(days: 1), utcOffsetHours: office.countingOffset).milliseconds - 1) }
-            ?? Moment(typed: text, utcOffsetHours: office.countingOffset)
+            Day(iso: text).map { Moment(milliseconds: Moment(startOf: $0.adding(days: 1), utcOffsetHours: office.utcOffsetHours).milliseconds - 1) }
+            ?? Moment(typed: text, utcOffsetHours: office.utcOffsetHours)
         guard let moment else { throw Refusal(.fieldMissing, ["field": "asOf"], field: "asOf") }
         guard moment <= settled else { throw Refusal(.momentNotOver, field: "asOf") }
         return moment
@@ -95,9 +95,6 @@ public actor CountedBefore {
 }
 
 extension Office {
-    /// Hours from UTC at the office.
-    public var countingOffset: Int { profiles.lazy.compactMap { $0.calendar(of: state) }.first?.utcOffsetHours ?? 0 }
-
     fileprivate func count(upTo size: Int) async throws -> [CountReport.Part] {
         let (own, erased) = (state, erasedRecords)
         let (holds, isAsked) = (asks, isAsked)

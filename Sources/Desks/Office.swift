@@ -116,8 +116,11 @@ public struct Office: Sendable, CustomStringConvertible, CustomReflectable {
 
     /// The day at the office at some moment.
     public func day(of moment: Moment) -> Day {
-        moment.day(utcOffsetHours: profiles.lazy.compactMap { $0.calendar(of: state) }.first?.utcOffsetHours ?? 0)
+        moment.day(utcOffsetHours: utcOffsetHours)
     }
+
+    /// Hours from UTC at the office.
+    public var utcOffsetHours: Int { profiles.lazy.compactMap { $0.calendar(of: state) }.first?.utcOffsetHours ?? 0 }
 
     /// A new identifier that tells nothing and cannot be guessed.
     public func newID() -> String { String(random() | 1 << 63, radix: 16) }

@@ -179,8 +179,3 @@ public struct TransfersDesk: Sendable {
         try operation.journey.going.filter { try writing.load(NationalityVerification.self, $0.text).reliance.holds }
     }
 }
-
-extension Office {
-    /// Hours from UTC of the office's own clock.
-    public var utcOffsetHours: Int { profiles.lazy.compactMap { $0.calendar(of: state) }.first?.utcOffsetHours ?? 0 }
-}

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Phrases
+import Desks
 import Foundation
 import Identity
+import Phrases
 import Workflow
 
 /// What an officer filled in: names with one or more values.
@@ -45,6 +46,36 @@ struct Form: Sendable {
         guard text.count <= Self.longest else { throw Refusal(.fieldTooLong, field: name) }
         return text
     }
+
+    /// A text that may be left out.
+    func given(_ name: String) throws(Refusal) -> String? {
+        let text = try text(name)
+        return text.isEmpty ? nil : text
+    }
+
+    func code<Code: RawRepresentable<String>>(_ type: Code.Type, _ name: String) throws(Refusal) -> Code {
+        guard let code = Code(rawValue: self[name]) else { throw missing(name) }
+        return code
+    }
+
+    /// A day as an officer types it, in either sort of digits.
+    func day(_ name: String) throws(Refusal) -> Day {
+        guard let day = Day(iso: westernDigits(self[name])) else { throw missing(name) }
+        return day
+    }
+
+    /// A day and an hour at this office.
+    func moment(_ name: String, at office: Office) throws(Refusal) -> Moment {
+        guard let moment = Moment(typed: westernDigits(self[name]), utcOffsetHours: office.utcOffsetHours) else { throw missing(name) }
+        return moment
+    }
+
+    func reference(_ name: String) throws(Refusal) -> CaseReference {
+        guard let reference = CaseReference(self[name]) else { throw missing(name) }
+        return reference
+    }
+
+    private func missing(_ name: String) -> Refusal { Refusal(.fieldMissing, ["field": name], field: name) }
 
     /// A free text that may be left out.
     func note(_ name: String, _ language: Language) throws(Refusal) -> TaggedText? {

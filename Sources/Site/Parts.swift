@@ -127,7 +127,10 @@ extension Visit {
         return left < 0 ? "<span class=\"tag against\">\(words)</span> <bdi>\(date)</bdi>" : "\(words) (<bdi>\(date)</bdi>)"
     }
 
-    func moment(_ moment: Moment?) -> HTML { moment.map { "<bdi>\(Numerals.moment($0, language))</bdi>" } ?? .none }
+    func moment(_ moment: Moment?) -> HTML { moment.map { "<bdi>\(time($0))</bdi>" } ?? .none }
+
+    /// Day and hour at this office.
+    func time(_ moment: Moment) -> String { Numerals.moment(moment, language, utcOffsetHours: office.utcOffsetHours) }
 
     func state(_ state: StateCode?) -> String { state.map { StateNames.name(of: $0, in: language) } ?? "" }
 

@@ -54,7 +54,7 @@ public enum Numerals {
     }
 
     /// Day and time of a moment, at the office's own hour.
-    public static func moment(_ moment: Moment, _ language: Language, utcOffsetHours: Int = 3) -> String {
+    public static func moment(_ moment: Moment, _ language: Language, utcOffsetHours: Int) -> String {
         let text = moment.adding(seconds: Int64(utcOffsetHours) * 3600).description
         let time = text.dropFirst(11).prefix(5)
         return day(moment.day(utcOffsetHours: utcOffsetHours), language) + " " + localDigits(String(time), language)

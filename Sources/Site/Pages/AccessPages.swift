@@ -15,7 +15,7 @@ extension Site {
             let form = try await visit.form()
             do {
                 guard let reference = CaseReference(form["reference"]) else { throw Refusal(.notFound, field: "reference") }
-                guard let scope = AccessScope(rawValue: form["scope"]) else { throw Refusal(.fieldMissing, ["field": "scope"], field: "scope") }
+                let scope = try form.code(AccessScope.self, "scope")
                 try await EmergencyDesk(visit.office).ask(scope, of: reference, reason: try form.tagged("reason", visit.language), by: try visit.actor)
                 return visit.redirect(.ownAccess)
             } catch let refusal as Refusal where refusal.code != .notPermitted {
@@ -112,7 +112,7 @@ extension Site {
         return visit.say(words.overSince) + noted
     }
 
-    private func until(_ visit: Visit, _ access: EmergencyAccess.Access) -> String { access.until.map { Numerals.moment($0, visit.language) } ?? "" }
+    private func until(_ visit: Visit, _ access: EmergencyAccess.Access) -> String { access.until.map { visit.time($0) } ?? "" }
 
     private func accessOfPage(_ visit: Visit, _ reference: CaseReference, _ problem: Refusal?) async throws -> Page {
         let words = Words.access

@@ -12,7 +12,7 @@ extension Site {
     func answerRoutes(_ router: Router<BasicRequestContext>) {
         post(router, "files/:reference/contest", .permission(.answerContest)) { visit, parameters in
             try await actOnFile(visit, parameters) { form, reference, actor in
-                guard let ground = ContestGround(rawValue: form["ground"]) else { throw Refusal(.fieldMissing, field: "ground") }
+                let ground = try form.code(ContestGround.self, "ground")
                 try await AnswersDesk(visit.office).contest(reference, ground: ground, note: try form.note("note", visit.language), by: actor)
             }
         }
@@ -29,7 +29,7 @@ extension Site {
         }
         post(router, "verifications/:reference/recall", .permission(.answerRecall)) { visit, parameters in
             try await actOnVerification(visit, parameters) { form, reference, actor in
-                guard let reason = RecallReason(rawValue: form["reason"]) else { throw Refusal(.fieldMissing, field: "reason") }
+                let reason = try form.code(RecallReason.self, "reason")
                 try await AnswersDesk(visit.office).recall(reference, reason: reason, note: try form.note("note", visit.language), by: actor)
             }
         }

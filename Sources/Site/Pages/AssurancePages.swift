@@ -113,7 +113,7 @@ extension Visit {
 
 extension Form {
     fileprivate func assurance(_ language: Language) throws(Refusal) -> AssuranceDraft {
-        guard let subject = AssuranceSubject(rawValue: self["subject"]) else { throw Refusal(.fieldMissing, field: "subject") }
+        let subject = try code(AssuranceSubject.self, "subject")
         return AssuranceDraft(
             subject: subject, author: try tagged("author", language), text: try tagged("text", language), monitor: try tagged("monitor", language),
             complaintRoute: try tagged("complaintRoute", language), breachConsequence: try tagged("breachConsequence", language), givenOn: try day("givenOn"))

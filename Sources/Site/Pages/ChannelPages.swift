@@ -42,7 +42,7 @@ extension Site {
         let line = await visit.office.lines.line(of: peer.nodeID)
         let state: HTML =
             if line.fault != nil {
-                "<span class=\"tag against\">\(visit.say(words.lineBad, ["time": line.nextTry.map { Numerals.moment($0, visit.language) } ?? ""]))</span>"
+                "<span class=\"tag against\">\(visit.say(words.lineBad, ["time": line.nextTry.map { visit.time($0) } ?? ""]))</span>"
             } else if line.lastContact != nil {
                 "<span class=\"tag for\">\(visit.say(words.lineGood))</span>"
             } else {

@@ -33,7 +33,7 @@ extension Site {
 
     private static func consularAct(_ act: String, _ form: Form, _ visit: Visit) throws(Refusal) -> ConsularAct {
         func wish() throws(Refusal) -> ConsularWish {
-            guard let wish = ConsularWish(rawValue: form["wish"]) else { throw Refusal(.fieldMissing, ["field": "wish"], field: "wish") }
+            let wish = try form.code(ConsularWish.self, "wish")
             return wish
         }
         switch act {
@@ -44,7 +44,7 @@ extension Site {
         case "oppose": return .oppose(since: try form.day("day"), note: try form.note("note", visit.language))
         case "withdraw": return .withdrawOpposition
         case "offer":
-            guard let slot = Moment(typed: westernDigits(form["slot"]), utcOffsetHours: 3) else { throw Refusal(.fieldMissing, ["field": "slot"], field: "slot") }
+            let slot = try form.moment("slot", at: visit.office)
             return .offerVisit(at: slot)
         case "held": return .recordVisit(form["visit"], on: try form.day("day"))
         default: throw Refusal(.notFound)
@@ -180,13 +180,5 @@ extension Site {
             <p><a href="\(Route.consularList.path)">\(visit.say(words.open))</a>: \
             <span class="tag\(" for", if: access.isWished)">\(visit.say(access.isWished ? words.wished : words.notWished))</span></p>
             """
-    }
-}
-
-extension Form {
-    /// A text that may be left out.
-    func given(_ name: String) throws(Refusal) -> String? {
-        let text = try text(name)
-        return text.isEmpty ? nil : text
     }
 }

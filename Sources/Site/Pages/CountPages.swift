@@ -48,7 +48,7 @@ extension Site {
             (words.head, visit.value(report.head)), (words.smallFigures, visit.say(report.isSmallWithheld ? words.areWithheld : words.areShown)),
         ])
         // The file is of the same moment, however late it is fetched.
-        let typed = visit.query("asOf").isEmpty ? report.asOf.typed(utcOffsetHours: visit.office.countingOffset) : visit.query("asOf")
+        let typed = visit.query("asOf").isEmpty ? report.asOf.typed(utcOffsetHours: visit.office.utcOffsetHours) : visit.query("asOf")
         let query = "asOf=\(typed.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")\(report.isSmallWithheld ? "&small=hide" : "")"
         let parts = report.parts.map { part -> HTML in
             let tables = part.count.tables.map { table -> HTML in

@@ -33,7 +33,7 @@ extension Site {
     }
 
     private static func position(_ form: Form) throws(Refusal) -> DisclosurePosition {
-        guard let position = PersonNotice.Position(rawValue: form["position"]) else { throw Refusal(.fieldMissing, ["field": "position"], field: "position") }
+        let position = try form.code(PersonNotice.Position.self, "position")
         return DisclosurePosition(
             position, explainedBy: try form.text("explainedBy"), language: form["language"].lowercased(), interpreter: try form.given("interpreter"),
             form: ConsentForm(rawValue: form["form"]), on: try form.day("day"))

@@ -12,7 +12,7 @@ import Workflow
 extension Site {
     func emergencyPage(_ visit: Visit, _ view: EmergencyView) -> Page {
         let words = Words.access
-        let until = view.access.until.map { Numerals.moment($0, visit.language) } ?? ""
+        let until = view.access.until.map { visit.time($0) } ?? ""
         let content: HTML =
             switch view.content {
             case .file(let file): person(visit, file.description) + holds(visit, file) + told(visit, file)

@@ -12,7 +12,7 @@ extension Site {
     func evidenceLogRoutes(_ router: Router<BasicRequestContext>) {
         post(router, "files/:reference/kept", .permission(.evidenceSupply)) { visit, parameters in
             try await actOnFile(visit, parameters) { form, reference, actor in
-                guard let kind = EvidenceKind(rawValue: form["kind"]) else { throw Refusal(.fieldMissing, field: "kind") }
+                let kind = try form.code(EvidenceKind.self, "kind")
                 try await EvidenceLogDesk(visit.office).keep(
                     kind, text: try form.note("text", visit.language), scan: form["scan"].isEmpty ? nil : form["scan"], try Self.provenance(form),
                     allegation: try form.note("allegation", visit.language), of: reference, by: actor)
@@ -58,7 +58,7 @@ extension Site {
     }
 
     private static func provenance(_ form: Form) throws(Refusal) -> Provenance {
-        guard let circumstances = Provenance.Circumstances(rawValue: form["circumstances"]) else { throw Refusal(.fieldMissing, field: "circumstances") }
+        let circumstances = try form.code(Provenance.Circumstances.self, "circumstances")
         return Provenance(
             circumstances: circumstances, medium: Provenance.Medium(rawValue: form["medium"]), transcriber: try form.given("transcriber"),
             obtainedOn: form["obtainedOn"].isEmpty ? nil : try form.day("obtainedOn"), isOriginalSeen: form["originalSeen"] == "yes")

@@ -14,7 +14,7 @@ extension Site {
             let reference = try parameters.reference()
             do {
                 let (form, _, bytes) = try await visit.upload()
-                guard let kind = EvidenceKind(rawValue: form["kind"]) else { throw Refusal(.fieldMissing, field: "kind") }
+                let kind = try form.code(EvidenceKind.self, "kind")
                 try await EvidenceDesk(visit.office).keepScan(bytes, kind: kind, of: reference, by: try visit.actor)
                 return visit.redirect(.file(reference), fragment: "#scans")
             } catch let refusal as Refusal where refusal.code != .notFound && refusal.code != .notPermitted {
@@ -36,7 +36,7 @@ extension Site {
         }
         post(router, "files/:reference/evidence", .permission(.evidenceSupply)) { visit, parameters in
             try await actOnFile(visit, parameters) { form, reference, actor in
-                guard let kind = EvidenceKind(rawValue: form["kind"]) else { throw Refusal(.fieldMissing, field: "kind") }
+                let kind = try form.code(EvidenceKind.self, "kind")
                 let text = try form.tagged("text", visit.language)
                 try await EvidenceDesk(visit.office).supply(
                     reference, call: form["call"].isEmpty ? nil : form["call"],

@@ -29,11 +29,11 @@ extension Site {
         }
         act("discard", .requestCompose) { _, desk, _, id, actor in try await desk.withdraw(id, reason: .enteredInError, note: nil, by: actor) }
         act("withdraw", .requestWithdraw) { visit, desk, form, id, actor in
-            guard let reason = WithdrawalReason(rawValue: form["reason"]) else { throw Refusal(.fieldMissing, field: "reason") }
+            let reason = try form.code(WithdrawalReason.self, "reason")
             try await desk.withdraw(id, reason: reason, note: try form.note("note", visit.language), by: actor)
         }
         act("withdraw-person", .requestWithdraw) { visit, desk, form, id, actor in
-            guard let reason = WithdrawalReason(rawValue: form["reason"]) else { throw Refusal(.fieldMissing, field: "reason") }
+            let reason = try form.code(WithdrawalReason.self, "reason")
             guard let person = CaseReference(form["person"]) else { throw Refusal(.nobodySelected, field: "person") }
             try await desk.withdraw(person, from: id, reason: reason, note: try form.note("note", visit.language), by: actor)
         }
@@ -46,8 +46,8 @@ extension Site {
             try await desk.amend(id, remarks: try form.tagged("remarks", visit.language), by: actor)
         }
         act("extension", .requestExtend) { visit, desk, form, id, actor in
-            guard let until = Day(iso: westernDigits(form["until"])) else { throw Refusal(.fieldMissing, field: "until") }
-            guard let ground = ExtensionGround(rawValue: form["ground"]) else { throw Refusal(.fieldMissing, field: "ground") }
+            let until = try form.day("until")
+            let ground = try form.code(ExtensionGround.self, "ground")
             try await desk.askExtension(
                 id, people: form.all("people").compactMap { CaseReference($0) }, until: until, ground: ground, note: try form.note("note", visit.language), by: actor)
         }

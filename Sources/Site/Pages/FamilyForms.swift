@@ -8,20 +8,10 @@ import Workflow
 
 /// What an officer filled in on the page of a family.
 extension Form {
-    private func maybe(_ name: String) throws(Refusal) -> String? {
-        let text = try text(name)
-        return text.isEmpty ? nil : text
-    }
-
-    private func reference(_ name: String) throws(Refusal) -> CaseReference {
-        guard let reference = CaseReference(self[name]) else { throw Refusal(.fieldMissing, ["field": name], field: name) }
-        return reference
-    }
-
     private func consent(_ prefix: String) throws(Refusal) -> ExplainedConsent {
         ExplainedConsent(
-            explainedBy: try text("\(prefix)explainedBy"), language: self["\(prefix)language"].lowercased(), interpreter: try maybe("\(prefix)interpreter"),
-            manner: try code(ExplainedConsent.Manner.self, "\(prefix)manner"), witness: try maybe("\(prefix)witness"), on: try day("\(prefix)on"))
+            explainedBy: try text("\(prefix)explainedBy"), language: self["\(prefix)language"].lowercased(), interpreter: try given("\(prefix)interpreter"),
+            manner: try code(ExplainedConsent.Manner.self, "\(prefix)manner"), witness: try given("\(prefix)witness"), on: try day("\(prefix)on"))
     }
 
     private func evidence(_ id: String, _ kind: KinshipEvidence.Kind, _ language: Language, consents: [KinshipConsent] = []) throws(Refusal) -> KinshipEvidence {
@@ -84,7 +74,7 @@ extension Form {
             guard self["manner"] != "notHeard" else { return .hear(.notHeard(reason: words)) }
             return .hear(
                 .heard(
-                    try code(ChildHearing.Manner.self, "manner"), language: self["language"].lowercased(), interpreter: try maybe("interpreter"), on: try day("on"),
+                    try code(ChildHearing.Manner.self, "manner"), language: self["language"].lowercased(), interpreter: try given("interpreter"), on: try day("on"),
                     words: words.text.isEmpty ? nil : words))
         case "determination/propose":
             return .propose(

@@ -15,7 +15,7 @@ extension Site {
         get(router, "files/:reference", .permission(.fileRead)) { visit, parameters in visit.respond(try await filePage(visit, try parameters.reference(), nil)) }
         post(router, "files/:reference/holds", .permission(.fileHold)) { visit, parameters in
             try await actOnFile(visit, parameters) { form, reference, actor in
-                guard let reason = DisclosureHoldReason(rawValue: form["ground"]) else { throw Refusal(.fieldMissing, field: "ground") }
+                let reason = try form.code(DisclosureHoldReason.self, "ground")
                 try await FilesDesk(visit.office).hold(reference, for: reason, note: try form.note("note", visit.language), by: actor)
             }
         }

@@ -144,10 +144,10 @@ extension Form {
         switch act {
         case "visits": return .visit(try followUpVisit(language))
         case "placements":
-            guard let with = Placement.With(rawValue: self["with"]) else { throw Refusal(.fieldMissing, field: "with") }
+            let with = try code(Placement.With.self, "with")
             return .place(Placement(region: self["region"], with: with, since: try day("since")))
         case "guardians":
-            guard let bond = Carer.Bond(rawValue: self["bond"]) else { throw Refusal(.fieldMissing, field: "bond") }
+            let bond = try code(Carer.Bond.self, "bond")
             return .guardian(Carer(name: try text("name"), bond: bond, since: try day("since")))
         case "notes": return .note(try tagged("text", language))
         case "concerns": return .takeUp(visit: Int(self["concern"]) ?? -1, try tagged("text", language))
@@ -157,8 +157,8 @@ extension Form {
     }
 
     private func followUpVisit(_ language: Language) throws(Refusal) -> FollowUpVisit {
-        guard let kind = FollowUpKind(rawValue: self["kind"]) else { throw Refusal(.fieldMissing, field: "kind") }
-        guard let finding = FollowUpFinding(rawValue: self["finding"]) else { throw Refusal(.fieldMissing, field: "finding") }
+        let kind = try code(FollowUpKind.self, "kind")
+        let finding = try code(FollowUpFinding.self, "finding")
         let child = SchoolCheck(rawValue: self["school"]).flatMap { school in HealthCheck(rawValue: self["health"]).map { ChildCheck(school: school, health: $0) } }
         let seen = names(beginning: "assurance-").compactMap { name in
             AssuranceFinding(rawValue: self[name]).map { AssuranceSeen(assurance: String(name.dropFirst("assurance-".count)), finding: $0) }

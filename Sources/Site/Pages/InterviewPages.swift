@@ -14,47 +14,41 @@ extension Site {
         post(router, "verifications/:reference/interviews", .permission(.interviewArrange)) { visit, parameters in
             try await actOnVerification(visit, parameters) { form, reference, actor in
                 let desk = InterviewDesk(visit.office)
-                guard let manner = InterviewManner(rawValue: form["manner"]) else { throw Refusal(.fieldMissing, field: "manner") }
+                let manner = try form.code(InterviewManner.self, "manner")
                 let interpreter = try form.text("interpreter")
                 try await desk.tell(
-                    .asked(id: desk.newID(), language: form["language"].lowercased(), interpreter: interpreter.isEmpty ? nil : interpreter, manner: manner, slot: try slot(form)),
+                    .asked(id: desk.newID(), language: form["language"].lowercased(), interpreter: interpreter.isEmpty ? nil : interpreter, manner: manner, slot: try form.moment("slot", at: visit.office)),
                     of: reference, by: actor)
             }
         }
         post(router, "verifications/:reference/interviews/:id/:act", .permission(.interviewArrange)) { visit, parameters in
             let (id, act) = (try parameters.text("id"), try parameters.text("act"))
             return try await actOnVerification(visit, parameters) { form, reference, actor in
-                let event = try event(act, id, form, side: .nationality, now: visit.office.now())
+                let event = try event(act, id, form, side: .nationality, at: visit.office)
                 try await InterviewDesk(visit.office).tell(event, of: reference, minutes: try form.note("minutes", visit.language), by: actor)
             }
         }
         post(router, "files/:reference/interviews/:id/:act", .permission(.interviewArrange)) { visit, parameters in
             let (id, act) = (try parameters.text("id"), try parameters.text("act"))
             return try await actOnFile(visit, parameters) { form, reference, actor in
-                try await InterviewDesk(visit.office).answer(try event(act, id, form, side: .holding, now: visit.office.now()), of: reference, by: actor)
+                try await InterviewDesk(visit.office).answer(try event(act, id, form, side: .holding, at: visit.office), of: reference, by: actor)
             }
         }
     }
 
-    private func event(_ act: String, _ id: String, _ form: Form, side: Side, now: Moment) throws(Refusal) -> InterviewEvent {
+    private func event(_ act: String, _ id: String, _ form: Form, side: Side, at office: Office) throws(Refusal) -> InterviewEvent {
         switch act {
         case "agree": return .agreed(id: id, by: side)
-        case "other": return .otherSlot(id: id, slot: try slot(form), by: side)
+        case "other": return .otherSlot(id: id, slot: try form.moment("slot", at: office), by: side)
         case "decline":
-            guard let reason = InterviewRefusal(rawValue: form["reason"]) else { throw Refusal(.fieldMissing, field: "reason") }
+            let reason = try form.code(InterviewRefusal.self, "reason")
             return .declined(id: id, reason: reason)
-        case "held": return .held(id: id, at: now)
+        case "held": return .held(id: id, at: office.now())
         case "missed":
-            guard let reason = MissReason(rawValue: form["reason"]) else { throw Refusal(.fieldMissing, field: "reason") }
-            return .missed(id: id, reason: reason, next: try slot(form))
+            let reason = try form.code(MissReason.self, "reason")
+            return .missed(id: id, reason: reason, next: try form.moment("slot", at: office))
         default: throw Refusal(.notFound)
         }
-    }
-
-    /// A day and an hour as somebody typed them, at the office's own clock (both offices are three hours ahead of UTC).
-    private func slot(_ form: Form) throws(Refusal) -> Moment {
-        guard let moment = Moment(typed: westernDigits(form["slot"]), utcOffsetHours: 3) else { throw Refusal(.fieldMissing, field: "slot") }
-        return moment
     }
 
     func interviews(_ visit: Visit, _ interviews: [Interview], side: Side, profile: AgreementProfile?, mayAsk: Bool, _ route: (String, String) -> Route, ask: Route) -> HTML {
@@ -125,7 +119,7 @@ extension Site {
     /// The slot that is suggested: the same hour on the next day that both offices work, five days on.
     private func typed(_ visit: Visit, _ slot: Moment?, _ profile: AgreementProfile?) -> String {
         guard let profile else { return "" }
-        let start = slot ?? Moment(startOf: visit.office.today, utcOffsetHours: 3).adding(seconds: 10 * 3600)
-        return InterviewDesk(visit.office).nextSlot(after: start, under: profile).typed(utcOffsetHours: 3)
+        let start = slot ?? Moment(startOf: visit.office.today, utcOffsetHours: visit.office.utcOffsetHours).adding(seconds: 10 * 3600)
+        return InterviewDesk(visit.office).nextSlot(after: start, under: profile).typed(utcOffsetHours: visit.office.utcOffsetHours)
     }
 }

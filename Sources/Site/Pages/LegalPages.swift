@@ -19,7 +19,7 @@ extension Site {
         }
         post(router, "files/:reference/legal/holds", .permission(.judicialHoldPlace)) { visit, parameters in
             try await actOnLaw(visit, parameters) { form throws(Refusal) in
-                guard let ground = JudicialHoldGround(rawValue: form["ground"]) else { throw Refusal(.fieldMissing, ["field": "ground"], field: "ground") }
+                let ground = try form.code(JudicialHoldGround.self, "ground")
                 return .hold(ground, authority: try form.text("authority"), note: try form.note("note", visit.language))
             }
         }
@@ -38,14 +38,14 @@ extension Site {
     private static func legalAct(_ act: String, _ form: Form, _ language: Language) throws(Refusal) -> LegalAct {
         switch act {
         case "basis":
-            guard let basis = LegalBasis(rawValue: form["basis"]) else { throw Refusal(.fieldMissing, ["field": "basis"], field: "basis") }
+            let basis = try form.code(LegalBasis.self, "basis")
             return .choose(basis)
         case "paper", "fail":
-            guard let paper = LegalPaper(rawValue: form["paper"]) else { throw Refusal(.fieldMissing, ["field": "paper"], field: "paper") }
+            let paper = try form.code(LegalPaper.self, "paper")
             return act == "paper" ? .take(paper) : .fail(paper, reason: try form.tagged("reason", language))
         case "event":
-            guard let event = LegalEvent(rawValue: form["event"]) else { throw Refusal(.fieldMissing, ["field": "event"], field: "event") }
-            guard let day = Day(iso: westernDigits(form["day"])) else { throw Refusal(.fieldMissing, ["field": "day"], field: "day") }
+            let event = try form.code(LegalEvent.self, "event")
+            let day = try form.day("day")
             return .record(event, on: day, court: try form.text("court"), note: try form.note("note", language))
         default: throw Refusal(.notFound)
         }

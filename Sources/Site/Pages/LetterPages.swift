@@ -215,7 +215,7 @@ extension Site {
     /// How far a letter of ours has come: never without its age and its cause.
     private func delivery(_ visit: Visit, _ entry: Correspondence.Entry, _ envelope: OutgoingEnvelope?, _ node: NodeDescriptor, _ line: Lines.Line) -> HTML {
         let words = Words.letters
-        func time(_ moment: Moment) -> String { Numerals.moment(moment, visit.language) }
+        func time(_ moment: Moment) -> String { visit.time(moment) }
         if let code = entry.undelivered { return "<span class=\"tag against\">\(visit.say(words.stateRefused, ["code": code]))</span>" }
         guard let envelope else { return .none }
         if let takenUp = envelope.takenUp {

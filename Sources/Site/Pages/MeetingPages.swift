@@ -36,7 +36,7 @@ extension Site {
 
     private func recordMeeting(_ visit: Visit, _ form: Form, _ actor: Actor) async throws -> String {
         guard let state = StateCode(form["to"]) else { throw Refusal(.noSuchPeer, field: "to") }
-        guard let day = Day(iso: westernDigits(form["day"])) else { throw Refusal(.fieldMissing, field: "day") }
+        let day = try form.day("day")
         return try await MeetingsDesk(visit.office).record(
             with: state, heldOn: day, place: try form.tagged("place", visit.language), offices: try form.lines("offices", visit.language),
             topics: try form.lines("topics", visit.language), by: actor)

@@ -62,7 +62,7 @@ extension Site {
             try await desk.counter(id, from: try form.day("from"), to: try form.day("to"), place: try form.note("place", visit.language), remark: remark, by: actor)
         case "accept": try await desk.accept(id, by: actor)
         default:
-            guard let reason = MissionRefusal(rawValue: form["reason"]) else { throw Refusal(.fieldMissing, field: "reason") }
+            let reason = try form.code(MissionRefusal.self, "reason")
             try await desk.decline(id, reason, remark: remark, by: actor)
         }
     }

@@ -49,7 +49,7 @@ extension Site {
 
     private func raiseObservation(_ visit: Visit, _ form: Form, _ actor: Actor) async throws -> String {
         guard let state = StateCode(form["to"]) else { throw Refusal(.noSuchPeer, field: "to") }
-        guard let topic = ObservationTopic(rawValue: form["topic"]) else { throw Refusal(.fieldMissing, field: "topic") }
+        let topic = try form.code(ObservationTopic.self, "topic")
         var cases: [CaseReference] = []
         for word in form["cases"].split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
             guard let reference = CaseReference(String(word)) else { throw Refusal(.notFound, field: "cases") }
@@ -190,7 +190,7 @@ extension Form {
         case .raise: throw Refusal(.notFound)
         case .acknowledge: return .acknowledged
         case .accept:
-            guard let due = Day(iso: westernDigits(self["due"])) else { throw Refusal(.fieldMissing, field: "due") }
+            let due = try day("due")
             return .accepted(Commitment(action: try tagged("text", language), owner: try tagged("owner", language), due: due))
         case .decline: return .declined(reason: try tagged("text", language))
         case .askClarification: return .clarificationAsked(question: try tagged("text", language))

@@ -58,18 +58,14 @@ extension Form {
             guard let date = PartialDate(iso: westernDigits(self[name])) else { throw Refusal(.fieldMissing, ["field": name], field: name) }
             return date
         }
-        func maybe(_ name: String) throws(Refusal) -> String? {
-            let text = try text(name)
-            return text.isEmpty ? nil : text
-        }
         guard let source = NameSource(rawValue: self["nameSource"]), [.assumed, .statement, .document].contains(source) else { throw Refusal(.fieldMissing, field: "nameSource") }
-        guard let basis = BirthEstimate.Basis(rawValue: self["basis"]) else { throw Refusal(.fieldMissing, field: "basis") }
-        guard let foundOn = Day(iso: westernDigits(self["foundOn"])) else { throw Refusal(.fieldMissing, ["field": "foundOn"], field: "foundOn") }
+        let basis = try code(BirthEstimate.Basis.self, "basis")
+        let foundOn = try day("foundOn")
         let claimed = StateNames.nationality(self["claimed"])
         if claimed == nil, !self["claimed"].isEmpty { throw Refusal(.fieldMissing, ["field": "claimed"], field: "claimed") }
         let birth = BirthEstimate(earliest: try date("earliest"), latest: try date("latest"), basis: basis)
         let (name, number, place, informant) = (try text("name"), try text("fileNumber"), try text("placeFound"), try text("informant"))
-        let (father, mother, birthPlace, words) = (try maybe("father"), try maybe("mother"), try maybe("birthPlace"), try note("words", language))
+        let (father, mother, birthPlace, words) = (try given("father"), try given("mother"), try given("birthPlace"), try note("words", language))
         let sex = Sex(rawValue: self["sex"])
         return { reference in
             ChildPresence(

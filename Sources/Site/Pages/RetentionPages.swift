@@ -20,7 +20,7 @@ extension Site {
         act(router, "lift", .legalHoldLift) { form, language throws(Refusal) in .proposeLift(hold: form["hold"], reason: try form.tagged("reason", language)) }
         act(router, "confirm-lift", .legalHoldLift) { form, language throws(Refusal) in .confirmLift(hold: form["hold"], reason: try form.tagged("reason", language)) }
         act(router, "propose", .erasurePropose) { form, _ throws(Refusal) in
-            guard let reason = ErasureReason(rawValue: form["ground"]) else { throw Refusal(.fieldMissing, ["field": "ground"], field: "ground") }
+            let reason = try form.code(ErasureReason.self, "ground")
             return .proposeErasure(reason)
         }
         act(router, "reject", .erasureConfirm) { form, language throws(Refusal) in .rejectErasure(reason: try form.tagged("reason", language)) }

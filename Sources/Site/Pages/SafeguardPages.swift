@@ -45,7 +45,7 @@ extension Site {
 
     private static func act(_ act: String, _ form: Form, _ language: Language) throws(Refusal) -> SafeguardAct {
         func check() throws(Refusal) -> SafeguardCheck {
-            guard let check = SafeguardCheck(rawValue: form["check"]) else { throw Refusal(.fieldMissing, ["field": "check"], field: "check") }
+            let check = try form.code(SafeguardCheck.self, "check")
             return check
         }
         switch act {
@@ -57,7 +57,7 @@ extension Site {
         case "clear/override": return .proposeOverride(try check(), reason: try form.tagged("reason", language))
         case "clear/confirm": return .confirmOverride(try check())
         case "report/notify":
-            guard let position = PersonNotice.Position(rawValue: form["position"]) else { throw Refusal(.fieldMissing, ["field": "position"], field: "position") }
+            let position = try form.code(PersonNotice.Position.self, "position")
             let interpreter = try form.text("interpreter")
             return .notify(PersonNotice(language: form["language"].lowercased(), interpreter: interpreter.isEmpty ? nil : interpreter, position: position))
         case "report/object": return .object(to: try check(), try form.tagged("reason", language))

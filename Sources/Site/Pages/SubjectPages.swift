@@ -18,7 +18,7 @@ extension Site {
         }
         post(router, "subjects/:reference/receive", .permission(.subjectReceive)) { visit, parameters in
             try await perform(visit, parameters) { form, reference, actor in
-                guard let asker = SubjectAsker(rawValue: form["from"]) else { throw Refusal(.fieldMissing, ["field": "from"], field: "from") }
+                let asker = try form.code(SubjectAsker.self, "from")
                 let typed = westernDigits(form["day"])
                 guard let day = typed.isEmpty ? visit.office.today : Day(iso: typed) else { throw Refusal(.fieldMissing, ["field": "day"], field: "day") }
                 try await SubjectDesk(visit.office).receive(for: reference, on: day, from: asker, by: actor)

@@ -8,27 +8,6 @@ import Wording
 import Workflow
 
 extension Form {
-    /// A day and an hour at this office, as an officer types them.
-    func moment(_ name: String, at office: Office) throws(Refusal) -> Moment {
-        guard let moment = Moment(typed: westernDigits(self[name]), utcOffsetHours: office.utcOffsetHours) else { throw Refusal(.fieldMissing, ["field": name], field: name) }
-        return moment
-    }
-
-    func day(_ name: String) throws(Refusal) -> Day {
-        guard let day = Day(iso: westernDigits(self[name])) else { throw Refusal(.fieldMissing, ["field": name], field: name) }
-        return day
-    }
-
-    func person(_ name: String = "person") throws(Refusal) -> CaseReference {
-        guard let person = CaseReference(self[name]) else { throw Refusal(.notFound, field: name) }
-        return person
-    }
-
-    func code<Code: RawRepresentable<String>>(_ type: Code.Type, _ name: String) throws(Refusal) -> Code {
-        guard let code = Code(rawValue: self[name]) else { throw Refusal(.fieldMissing, ["field": name], field: name) }
-        return code
-    }
-
     /// Lines of a field, each with its parts; both semicolons serve.
     private func lines(_ name: String) throws(Refusal) -> [[String]] {
         try text(name).split(whereSeparator: \.isNewline).map { line in

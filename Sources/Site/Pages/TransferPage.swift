@@ -48,7 +48,7 @@ extension Site {
         if let code = operation.undelivered { facts.append((Words.letters.lost, "<span class=\"tag against\">\(visit.say(words.undelivered, ["code": code]))</span>")) }
         let counter: HTML =
             journey.counter.map {
-                "<p class=\"note\">\(visit.say(words.counterProposed, ["moment": Numerals.moment($0.departure, visit.language)])): \(visit.words($0.reason))</p>"
+                "<p class=\"note\">\(visit.say(words.counterProposed, ["moment": visit.time($0.departure)])): \(visit.words($0.reason))</p>"
             } ?? .none
         return visit.facts(facts) + counter + overrides(visit, journey.notice)
     }

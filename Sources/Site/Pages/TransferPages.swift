@@ -49,8 +49,8 @@ extension Site {
     private static func act(_ act: String, _ form: Form, _ visit: Visit) throws(Refusal) -> TransferAct {
         switch act {
         case "change": .change(try form.transferPlan(visit))
-        case "put": .put(try form.person())
-        case "take-off": .takeOff(try form.person(), reason: try form.code(TakeOffReason.self, "reason"), note: try form.note("note", visit.language))
+        case "put": .put(try form.reference("person"))
+        case "take-off": .takeOff(try form.reference("person"), reason: try form.code(TakeOffReason.self, "reason"), note: try form.note("note", visit.language))
         case "escorts": .changeEscorts(try form.escorts())
         case "notice": .giveNotice
         case "accept": .acceptCounter
@@ -58,7 +58,7 @@ extension Site {
         case "cancel": .cancel(try form.tagged("reason", visit.language))
         case "confirm": .confirm
         case "counter": .counter(try form.moment("departure", at: visit.office), reason: try form.tagged("reason", visit.language))
-        case "check": .check(try form.person(), try form.lastCallCheck())
+        case "check": .check(try form.reference("person"), try form.lastCallCheck())
         case "last-call": .callLast
         case "depart": .depart(at: try form.moment("moment", at: visit.office))
         case "arrive": .arrive(at: try form.moment("moment", at: visit.office))

@@ -173,7 +173,7 @@ extension Form {
     fileprivate func travelDocumentAct(_ act: String, _ language: Language) throws(Refusal) -> TravelDocumentAct {
         switch act {
         case "request":
-            guard let kind = TravelDocumentKind(rawValue: self["kind"]) else { throw Refusal(.fieldMissing, field: "kind") }
+            let kind = try code(TravelDocumentKind.self, "kind")
             return .request(kind)
         case "identity":
             let name = PrintedName(primary: try text("primary"), secondary: try text("secondary"))
@@ -185,7 +185,7 @@ extension Form {
         case "lose": return .lose(note: try note("note", language))
         case "report": return .report(LossReport(on: try day("day"), reference: try text("reference")))
         case "cancel":
-            guard let reason = TravelDocumentCancellation(rawValue: self["reason"]) else { throw Refusal(.fieldMissing, field: "reason") }
+            let reason = try code(TravelDocumentCancellation.self, "reason")
             return .cancel(reason, note: try note("note", language))
         case "deliver": return .deliver(on: try day("day"))
         case "note": return .noteVoid

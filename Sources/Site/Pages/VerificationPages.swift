@@ -46,8 +46,8 @@ extension Site {
     }
 
     private func finding(_ form: Form, _ visit: Visit) throws(Refusal) -> OfficersFinding {
-        guard let outcome = VerificationOutcome(rawValue: form["outcome"]) else { throw Refusal(.fieldMissing, field: "outcome") }
-        guard let reason = VerificationReason(rawValue: form["reason"]) else { throw Refusal(.fieldMissing, field: "reason") }
+        let outcome = try form.code(VerificationOutcome.self, "outcome")
+        let reason = try form.code(VerificationReason.self, "reason")
         let duress = Set(form.all("duress"))
         let evidence = EvidenceKind.allCases.compactMap { kind in
             EvidenceItem.Finding(rawValue: form["evidence-\(kind.rawValue)"]).map { finding in

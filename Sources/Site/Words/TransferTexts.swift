@@ -139,7 +139,7 @@ extension TransferEvent {
         return switch self {
         case .noticed(let notice): "\(visit.say(words.noticed)) \(visit.say(words.noticeNumber, ["n": visit.number(notice.number)]))"
         case .confirmed: visit.say(words.stateConfirmed)
-        case .countered(_, let departure, _): visit.say(words.counterProposed, ["moment": Numerals.moment(departure, visit.language)])
+        case .countered(_, let departure, _): visit.say(words.counterProposed, ["moment": visit.time(departure)])
         case .escortsChanged: visit.say(words.escortsFact)
         case .takenOff(let people): visit.say(words.offFact, ["people": people.map(\.text).joined(separator: ", ")])
         case .stopped(let person): visit.say(words.stoppedFact, ["people": person.text])
