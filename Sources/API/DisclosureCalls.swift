@@ -91,7 +91,7 @@ extension API {
                 ]
             }
             let consents = log.consents.map { each -> JSONValue in
-                ["id": .string(each.id), "kind": .string(each.kind.rawValue), "on": .string("\(each.consent.on)"), "withdrawnOn": .maybe(each.withdrawnOn.map { "\($0)" })]
+                ["id": .string(each.id), "kind": .string(each.kind.rawValue), "on": .string("\(each.consent.consent.on)"), "withdrawnOn": .maybe(each.withdrawnOn.map { "\($0)" })]
             }
             return .json(["items": .array(items), "consents": .array(consents)])
         },
@@ -138,14 +138,10 @@ extension API {
             "recordConsent", "/files/{reference}/consents", "Record a consent to fingerprints or a test of kinship.", needs: .consentRecord,
             body: .json(
                 .object(
-                    [
-                        ("kind", .codes(EvidenceKind.self)), ("giver", .codes(ConsentGiver.self)), ("explainedBy", .words), ("language", .tongue), ("form", .codes(ConsentForm.self)),
-                        ("day", .day),
-                    ], optional: [("givenBy", .nullable(.words)), ("interpreter", .nullable(.words))]))
+                    [("kind", .codes(EvidenceKind.self)), ("giver", .codes(ConsentGiver.self)), ("consent", .explained)], optional: [("givenBy", .nullable(.words))]))
         ) { call in
             let consent = RecordedConsent(
-                giver: try call.code(ConsentGiver.self, "giver"), givenBy: call.body["givenBy"].text, explainedBy: call.body["explainedBy"].text ?? "",
-                language: call.body["language"].text ?? "", interpreter: call.body["interpreter"].text, form: try call.code(ConsentForm.self, "form"), on: try call.day("day"))
+                giver: try call.code(ConsentGiver.self, "giver"), givenBy: call.body["givenBy"].text, consent: try API.consent(call.body["consent"]))
             try await EvidenceLogDesk(call.office).record(consent, to: try call.code(EvidenceKind.self, "kind"), of: call.reference(), by: call.actor)
         },
         .act("withdrawConsent", "/files/{reference}/consents/{consent}/withdraw", "Record that a consent was taken back.", needs: .consentRecord) { call in

@@ -10,7 +10,7 @@ extension Schema {
     static let namedLine = Schema.text(pattern: "^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$", least: 1, most: 200)
     static let partialDay = Schema.text(pattern: "^(19|20)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$", least: 4, most: 10)
     static let explained = Schema.object(
-        [("explainedBy", .namedLine), ("language", .text(pattern: "^[a-z]{2,3}$", least: 2, most: 3)), ("manner", .codes(ExplainedConsent.Manner.self)), ("on", .day)],
+        [("explainedBy", .namedLine), ("language", .text(pattern: "^[a-z]{2,3}$", least: 2, most: 3)), ("form", .codes(ConsentForm.self)), ("on", .day)],
         optional: [("interpreter", .nullable(.namedLine)), ("witness", .nullable(.namedLine))])
     static let kinshipEvidence = Schema.object(
         [("kind", .codes(KinshipEvidence.Kind.self)), ("finding", .codes(KinshipEvidence.Finding.self)), ("text", .tagged)],
@@ -177,10 +177,10 @@ extension API {
         return day
     }
 
-    private static func consent(_ value: JSONValue) throws(Refusal) -> ExplainedConsent {
-        guard let manner = ExplainedConsent.Manner(rawValue: value["manner"].text ?? "") else { throw Refusal(.fieldMissing, field: "manner") }
+    static func consent(_ value: JSONValue) throws(Refusal) -> ExplainedConsent {
+        guard let form = ConsentForm(rawValue: value["form"].text ?? "") else { throw Refusal(.fieldMissing, field: "form") }
         return ExplainedConsent(
-            explainedBy: value["explainedBy"].text ?? "", language: value["language"].text ?? "", interpreter: value["interpreter"].text, manner: manner, witness: value["witness"].text,
+            explainedBy: value["explainedBy"].text ?? "", language: value["language"].text ?? "", interpreter: value["interpreter"].text, form: form, witness: value["witness"].text,
             on: try day(value["on"], "on"))
     }
 

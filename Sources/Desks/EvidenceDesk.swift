@@ -74,7 +74,7 @@ public struct EvidenceDesk: Sendable {
                 // A picture of what was found false, or of what was got by duress as somebody says, stays, whatever it is sent as.
                 for kept in log.items where item.scan != nil && kept.evidence.scan == item.scan { _ = try log.checkMayGo(kept.evidence.id) }
                 try log.checkConsent(to: item.kind)
-                let consent = item.kind.needsConsent ? log.consent(to: item.kind)?.consent.on : nil
+                let consent = item.kind.needsConsent ? log.consent(to: item.kind)?.consent.consent.on : nil
                 return SuppliedItem(kind: item.kind, text: item.text, scan: try item.scan.map(picture), consentOn: consent)
             }
         }

@@ -191,7 +191,8 @@ final class MarkedOffices {
         let origin = Provenance(circumstances: .foundDocument, medium: .printed, transcriber: "told-transcriber", obtainedOn: marked.iraq.today, isOriginalSeen: true)
         let forced = Provenance(circumstances: .statementUnderDuressAlleged)
         let consent = RecordedConsent(
-            giver: .guardian, givenBy: "canary-guardian", explainedBy: "canary-explainer", language: "ce", interpreter: "canary-interpreter", form: .thumbprint, on: marked.iraq.today)
+            giver: .guardian, givenBy: "canary-guardian",
+            consent: ExplainedConsent(explainedBy: "canary-explainer", language: "ce", interpreter: "canary-interpreter", form: .thumbprint, on: marked.iraq.today))
         try await log.record(consent, to: .fingerprints, of: one, by: Marked.author)
         let passport = try await log.keep(.passport, text: Marked.told("passport"), scan: scan.id, origin, of: one, by: Marked.author)
         let prints = try await log.keep(.fingerprints, text: Marked.told("prints"), scan: nil, origin, of: one, by: Marked.author)

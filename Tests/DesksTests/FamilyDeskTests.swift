@@ -12,7 +12,7 @@ import Workflow
 private let canary = TaggedText("canary-family", .english)
 
 private func consent(_ office: Office) -> ExplainedConsent {
-    ExplainedConsent(explainedBy: "canary-explainer", language: "ru", interpreter: "canary-interpreter", manner: .thumbprint, on: office.today)
+    ExplainedConsent(explainedBy: "canary-explainer", language: "ru", interpreter: "canary-interpreter", form: .thumbprint, on: office.today)
 }
 
 private func statement(_ id: String = "e") -> KinshipEvidence { KinshipEvidence(id: id, kind: .statement, finding: .supports, text: canary) }

@@ -172,8 +172,8 @@ def test_a_man_who_was_handed_over_and_is_another_is_taken_back_within_a_month_a
         ("Russia, the wrongful return", "russia", "first", f"/wrongful-returns/{wrongful}")))
 
 
-def consent(world, manner="signature"):
-    return {"explainedBy": "Omar Hadi", "language": "ru", "manner": manner, "interpreter": "Zarema D.", "on": world.today}
+def consent(world, form="signature"):
+    return {"explainedBy": "Omar Hadi", "language": "ru", "form": form, "interpreter": "Zarema D.", "on": world.today}
 
 
 def test_a_child_is_registered_from_its_presence_determined_for_and_goes_home_with_its_mother(world):

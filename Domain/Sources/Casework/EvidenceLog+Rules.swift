@@ -66,7 +66,7 @@ extension EvidenceLog {
         let evidence = try checkMayGo(id).evidence
         return SuppliedItem(
             kind: evidence.kind, text: evidence.text, scan: scan, id: id, provenance: evidence.provenance,
-            consentOn: evidence.kind.needsConsent ? consent(to: evidence.kind)?.consent.on : nil)
+            consentOn: evidence.kind.needsConsent ? consent(to: evidence.kind)?.consent.consent.on : nil)
     }
 
     /// Items that may be sent now.

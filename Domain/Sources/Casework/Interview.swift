@@ -114,9 +114,7 @@ extension [Interview] {
     public func check(_ event: InterviewEvent) throws(Refusal) {
         if case .asked(let id, let language, _, _, _) = event {
             guard !contains(where: { $0.id == id || $0.isOpen }) else { throw Refusal(.notPossibleNow, ["state": "open", "step": "ask"]) }
-            guard (2...3).contains(language.count), language.allSatisfy({ $0.isASCII && $0.isLowercase }) else {
-                throw Refusal(.fieldMissing, ["field": "language"], field: "language")
-            }
+            try checkLanguageCode(language)
             return
         }
         guard let interview = first(where: { $0.id == event.id }) else { throw Refusal(.noSuchInterview) }

@@ -16,8 +16,8 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
     static let tie = FamilyTie(id: "t", kind: .motherOf, from: mother, to: child)
     static let panel = [PanelMember(name: "Amal", capacity: .safeguardsOfficer), PanelMember(name: "Basim", capacity: .childProtection)]
 
-    static func consent(_ manner: ExplainedConsent.Manner = .thumbprint, witness: String? = nil, on day: Day = today) -> ExplainedConsent {
-        ExplainedConsent(explainedBy: "Amal", language: "ru", interpreter: "Vera", manner: manner, witness: witness, on: day)
+    static func consent(_ form: ConsentForm = .thumbprint, witness: String? = nil, on day: Day = today) -> ExplainedConsent {
+        ExplainedConsent(explainedBy: "Amal", language: "ru", interpreter: "Vera", form: form, witness: witness, on: day)
     }
 
     static func guardian(until: Day? = nil) -> Guardian {

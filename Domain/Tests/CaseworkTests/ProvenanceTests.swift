@@ -100,7 +100,8 @@ private let author = officer("c", .caseOfficer)
     }
 
     static func consent(_ giver: ConsentGiver = .person, by name: String? = nil) -> RecordedConsent {
-        RecordedConsent(giver: giver, givenBy: name, explainedBy: "Omar H.", language: "ce", interpreter: "Zarema D.", form: .thumbprint, on: today)
+        RecordedConsent(
+            giver: giver, givenBy: name, consent: ExplainedConsent(explainedBy: "Omar H.", language: "ce", interpreter: "Zarema D.", form: .thumbprint, on: today))
     }
 
     @Test("What is alleged to have been got by duress is kept with who says so, goes nowhere, and waits for a safeguards officer; the mark never goes")
@@ -150,9 +151,9 @@ private let author = officer("c", .caseOfficer)
     func givers() {
         #expect(throws: Refusal(.fieldMissing)) { try Self.consent(.guardian).check(on: today) }
         #expect(throws: Never.self) { try Self.consent(.guardian, by: "Amina").check(on: today) }
-        let unexplained = RecordedConsent(giver: .person, givenBy: nil, explainedBy: "", language: "ce", interpreter: nil, form: .signature, on: today)
+        let unexplained = RecordedConsent(giver: .person, givenBy: nil, consent: ExplainedConsent(explainedBy: "", language: "ce", form: .signature, on: today))
         #expect(throws: Refusal(.fieldMissing)) { try unexplained.check(on: today) }
-        let tomorrow = RecordedConsent(giver: .person, givenBy: nil, explainedBy: "x", language: "ce", interpreter: nil, form: .signature, on: today.adding(days: 1))
+        let tomorrow = RecordedConsent(giver: .person, givenBy: nil, consent: ExplainedConsent(explainedBy: "x", language: "ce", form: .signature, on: today.adding(days: 1)))
         #expect(throws: Refusal(.dayInFuture)) { try tomorrow.check(on: today) }
     }
 

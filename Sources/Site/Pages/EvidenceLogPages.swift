@@ -40,12 +40,8 @@ extension Site {
         }
         post(router, "files/:reference/consents", .permission(.consentRecord)) { visit, parameters in
             try await actOnFile(visit, parameters) { form, reference, actor in
-                guard let kind = EvidenceKind(rawValue: form["kind"]), let giver = ConsentGiver(rawValue: form["giver"]), let given = ConsentForm(rawValue: form["form"]) else {
-                    throw Refusal(.fieldMissing, field: "kind")
-                }
-                let consent = RecordedConsent(
-                    giver: giver, givenBy: try form.given("givenBy"), explainedBy: try form.text("explainedBy"), language: form["language"].lowercased(),
-                    interpreter: try form.given("interpreter"), form: given, on: try form.day("day"))
+                let kind = try form.code(EvidenceKind.self, "kind")
+                let consent = RecordedConsent(giver: try form.code(ConsentGiver.self, "giver"), givenBy: try form.given("givenBy"), consent: try form.consent())
                 try await EvidenceLogDesk(visit.office).record(consent, to: kind, of: reference, by: actor)
             }
         }
@@ -144,25 +140,21 @@ extension Site {
                 each.withdrawnOn.map { "<span class=\"tag warn\">\(visit.say(words.withdrawn, ["day": visit.day($0)]))</span>" } ?? "<span class=\"tag for\">\(visit.say(words.stands))</span>"
             let withdraw: HTML = mayRecord && each.withdrawnOn == nil ? visit.form(.withdrawConsent(reference, each.id), visit.button(words.withdrawConsent, quiet: true)) : .none
             return [
-                visit.say(each.kind.message), who, .text(visit.day(each.consent.on)),
-                "\(visit.say(each.consent.form.message)); \(Bidi.value(each.consent.explainedBy)); \(Bidi.reference(each.consent.language)); \(visit.value(each.consent.interpreter))",
+                visit.say(each.kind.message), who, visit.text(each.consent.consent),
                 state + withdraw,
             ]
         }
         let list: HTML =
             rows.isEmpty
             ? .none
-            : visit.table(visit.say(words.consents), [words.consentTo, words.giver, Words.legal.onDay, Words.disclosure.form, Words.common.state], rows)
+            : visit.table(visit.say(words.consents), [words.consentTo, words.giver, Words.disclosure.form, Words.common.state], rows)
         let kinds = EvidenceKind.allCases.filter(\.needsConsent).map { (value: $0.rawValue, text: $0.message(visit.language)) }
         let form: HTML =
             mayRecord
             ? visit.folded(
                 words.recordConsent, .fileAct(reference, "consents"),
                 visit.select("kind", words.consentTo, kinds, id: "consent-kind") + visit.select("giver", words.giver, visit.options(ConsentGiver.self, \.message))
-                    + visit.field("givenBy", words.givenBy) + visit.field("explainedBy", Words.disclosure.explainedBy, id: "consent-explained")
-                    + visit.field("language", Words.consular.language, wide: false, id: "consent-language") + visit.field("interpreter", Words.consular.interpreter, id: "consent-interpreter")
-                    + visit.select("form", Words.disclosure.form, visit.options(ConsentForm.self, \.message), id: "consent-form")
-                    + visit.field("day", Words.disclosure.day, value: visit.office.today.description, wide: false, id: "consent-day")) : .none
+                    + visit.field("givenBy", words.givenBy) + visit.consentFields("", id: "consent")) : .none
         return rows.isEmpty && !mayRecord ? .none : "<h3>\(visit.say(words.consents))</h3>\(list)\(form)"
     }
 

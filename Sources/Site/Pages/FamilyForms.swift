@@ -8,12 +8,6 @@ import Workflow
 
 /// What an officer filled in on the page of a family.
 extension Form {
-    private func consent(_ prefix: String) throws(Refusal) -> ExplainedConsent {
-        ExplainedConsent(
-            explainedBy: try text("\(prefix)explainedBy"), language: self["\(prefix)language"].lowercased(), interpreter: try given("\(prefix)interpreter"),
-            manner: try code(ExplainedConsent.Manner.self, "\(prefix)manner"), witness: try given("\(prefix)witness"), on: try day("\(prefix)on"))
-    }
-
     private func evidence(_ id: String, _ kind: KinshipEvidence.Kind, _ language: Language, consents: [KinshipConsent] = []) throws(Refusal) -> KinshipEvidence {
         KinshipEvidence(id: id, kind: kind, finding: try code(KinshipEvidence.Finding.self, "finding"), text: try tagged("text", language), consents: consents)
     }

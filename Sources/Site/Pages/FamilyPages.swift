@@ -183,24 +183,6 @@ extension Site {
 }
 
 extension Visit {
-    /// The fields of a consent that was explained to somebody.
-    func consentFields(_ prefix: String, id: String) -> HTML {
-        let words = Words.family
-        return """
-            \(field("\(prefix)explainedBy", words.explainedBy, id: "\(id)-explainedBy"))\(field("\(prefix)language", words.language, wide: false, id: "\(id)-language"))\
-            \(field("\(prefix)interpreter", words.interpreter, id: "\(id)-interpreter"))\
-            \(select("\(prefix)manner", words.manner, options(ExplainedConsent.Manner.self, \.message), id: "\(id)-manner"))\
-            \(field("\(prefix)witness", words.witness, id: "\(id)-witness"))\(field("\(prefix)on", words.on, wide: false, id: "\(id)-on"))
-            """
-    }
-
-    /// A consent in one line.
-    func text(_ consent: ExplainedConsent) -> HTML {
-        let interpreter: HTML = consent.interpreter.map { ", \(say(Words.family.interpreter)): \(Bidi.value($0))" } ?? .none
-        let witness: HTML = consent.witness.map { ", \(say(Words.family.witness)): \(Bidi.value($0))" } ?? .none
-        return "\(say(consent.manner.message)), \(day(consent.on)), \(Bidi.reference(consent.language)), \(say(Words.family.explainedBy)): \(Bidi.value(consent.explainedBy))\(interpreter)\(witness)"
-    }
-
     /// Somebody's words in the language they were written in.
     func quoted(_ text: TaggedText) -> HTML { "<p lang=\"\(text.language.rawValue)\">\(Bidi.value(text.text))</p>" }
 }

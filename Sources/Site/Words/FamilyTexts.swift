@@ -65,17 +65,6 @@ extension KinshipConsent.Giver {
     var message: Message { self == .person ? Words.family.person : Words.family.guardian }
 }
 
-extension ExplainedConsent.Manner {
-    var message: Message {
-        let words = Words.family
-        return switch self {
-        case .signature: words.signature
-        case .thumbprint: words.thumbprint
-        case .spokenBeforeWitness: words.spoken
-        }
-    }
-}
-
 extension Guardian.Kind {
     var message: Message {
         let words = Words.family

@@ -8,7 +8,7 @@ extension ConsularAccess {
 
     public func inform(_ information: ConsularInformation, on today: Day, by actor: Actor) throws(Refusal) -> ConsularAccessFact {
         try actor.require(.consularRecord)
-        guard isLanguageCode(information.language) else { throw Refusal(.fieldMissing, ["field": "language"], field: "language") }
+        try checkLanguageCode(information.language)
         if information.on > today { throw Refusal(.dayInFuture, field: "day") }
         return .informed(information)
     }

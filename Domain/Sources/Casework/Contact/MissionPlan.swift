@@ -35,7 +35,7 @@ public struct MissionPlan: Sendable, Hashable, Codable {
         try place.check(as: "place", most: Self.mostTextBytes)
         guard (1...Self.mostOffices).contains(offices.count) else { throw Refusal(.fieldMissing, ["field": "offices"], field: "offices") }
         for office in offices { try office.check(as: "offices", most: Self.mostTextBytes) }
-        guard isLanguageCode(language) else { throw Refusal(.fieldMissing, ["field": "language"], field: "language") }
+        try checkLanguageCode(language)
         if interpreter?.utf8.count ?? 0 > Self.mostTextBytes { throw Refusal(.fieldTooLong, field: "interpreter") }
         guard (1...Self.mostPeople).contains(people.count), Set(people).count == people.count else { throw Refusal(.nobodySelected, field: "people") }
     }

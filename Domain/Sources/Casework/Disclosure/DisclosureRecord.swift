@@ -21,7 +21,7 @@ public struct DisclosurePosition: Sendable, Hashable, Codable {
 
     public func check(on today: Day) throws(Refusal) {
         if explainedBy.isEmpty { throw Refusal(.fieldMissing, ["field": "explainedBy"], field: "explainedBy") }
-        guard isLanguageCode(language) else { throw Refusal(.fieldMissing, ["field": "language"], field: "language") }
+        try checkLanguageCode(language)
         if on > today { throw Refusal(.dayInFuture, field: "day") }
         // Agreement is the person's own act; an objection needs no signature to count.
         if position == .agrees, form == nil { throw Refusal(.fieldMissing, ["field": "form"], field: "form") }

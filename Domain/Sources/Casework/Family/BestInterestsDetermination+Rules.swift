@@ -16,7 +16,7 @@ extension BestInterestsDetermination {
         try check(.hear, by: actor)
         switch hearing {
         case .heard(_, let language, _, let day, let words):
-            guard (2...3).contains(language.utf8.count) else { throw Refusal(.fieldMissing, ["field": "language"], field: "language") }
+            try checkLanguageCode(language)
             guard day <= today else { throw Refusal(.dayInFuture, field: "on") }
             if let words { try words.check(as: "words", most: Self.mostTextBytes) }
         case .notHeard(let reason):

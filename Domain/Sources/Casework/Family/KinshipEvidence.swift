@@ -3,31 +3,6 @@
 public import Identity
 import Workflow
 
-/// That somebody agreed to something after it was explained to them. In custody consent is rarely free, so how it came about is part of it.
-public struct ExplainedConsent: Sendable, Hashable, Codable {
-    public enum Manner: String, Sendable, Codable, CaseIterable { case signature, thumbprint, spokenBeforeWitness }
-
-    public let explainedBy: String
-    /// The language it was explained in, as a code of ISO 639.
-    public let language: String
-    public let interpreter: String?
-    public let manner: Manner
-    public let witness: String?
-    public let on: Day
-
-    public init(explainedBy: String, language: String, interpreter: String? = nil, manner: Manner, witness: String? = nil, on: Day) {
-        (self.explainedBy, self.language, self.interpreter) = (explainedBy, language, interpreter)
-        (self.manner, self.witness, self.on) = (manner, witness, on)
-    }
-
-    func check(on today: Day) throws(Refusal) {
-        if explainedBy.isEmpty { throw Refusal(.fieldMissing, ["field": "explainedBy"], field: "explainedBy") }
-        guard (2...3).contains(language.utf8.count) else { throw Refusal(.fieldMissing, ["field": "language"], field: "language") }
-        if manner == .spokenBeforeWitness, witness?.isEmpty ?? true { throw Refusal(.fieldMissing, ["field": "witness"], field: "witness") }
-        guard on <= today else { throw Refusal(.dayInFuture, field: "on") }
-    }
-}
-
 /// Consent to take a sample of one person, and who gave it.
 public struct KinshipConsent: Sendable, Hashable, Codable {
     public enum Giver: String, Sendable, Codable, CaseIterable {

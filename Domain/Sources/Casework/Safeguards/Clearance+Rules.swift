@@ -90,7 +90,7 @@ extension Clearance {
 
     public func notify(_ notice: PersonNotice, on day: Day, by actor: Actor, under policy: SafeguardPolicy) throws(Refusal) -> ClearanceFact {
         try actor.require(.safeguardReport)
-        guard (2...3).contains(notice.language.count) else { throw Refusal(.fieldMissing, ["field": "language"], field: "language") }
+        try checkLanguageCode(notice.language)
         return .notified(notice, on: day, earliest: policy.earliestJourney(toldOn: day))
     }
 
