@@ -200,7 +200,7 @@ public struct API: Sendable {
     /// RFC 9457, with the refusal's stable code.
     static func problem(_ status: Int, code: String, detail: String, field: String?) -> Response {
         var members: [String: JSONValue] = [
-            "type": "about:blank", "title": .string(HTTPResponse.Status(code: status).reasonPhrase), "status": .int(status), "code": .string(code),
+            "type": "about:blank", "title": .string(HTTPResponse.Status(integerLiteral: status).reasonPhrase), "status": .int(status), "code": .string(code),
             "detail": .string(detail),
         ]
         if let field { members["field"] = .string(field) }

@@ -61,7 +61,7 @@ extension API {
             "explainDisclosure", "/files/{reference}/disclosure", "Record that it was explained to the person what would be told, and what they said.", needs: .disclosureRecord,
             body: .json(.object(Schema.position, optional: Schema.positionOptional))
         ) { call in
-            try await DisclosureDesk(call.office).explain([call.reference()], try position(call), by: call.actor)
+            try await DisclosureDesk(call.office).explain(call.reference(), try position(call), by: call.actor)
         },
         .act(
             "explainDisclosureToAll", "/requests/{request}/positions", "Record it for everybody of a request who has not been asked.", needs: .disclosureRecord,

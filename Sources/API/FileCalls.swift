@@ -137,6 +137,7 @@ extension API {
                 .object([
                     ("reference", .reference), ("fileNumber", .text()), ("names", .list(.text())), ("father", .nullable(.text())), ("grandfather", .nullable(.text())), ("mother", .nullable(.text())),
                     ("born", .nullable(.text())), ("claimed", .nullable(.text())), ("held", .boolean),
+                    ("outcome", .nullable(.codes(CustodyOutcome.self))), ("endedOn", .nullable(.dayOut)),
                     ("holds", .list(.object([("id", .text()), ("reason", .codes(DisclosureHoldReason.self)), ("lifted", .boolean), ("liftProposed", .boolean)]))),
                     ("request", .nullable(.text())), ("answer", .nullable(.answer)), ("standing", .text()), ("preparations", .list(.object([("what", .codes(Preparation.self)), ("running", .boolean)]))),
                     ("merged", .list(.reference)), ("calls", .list(.call)), ("scans", .list(.scan)), ("interviews", .list(.interview)), ("timeline", .list(.event)),
@@ -149,7 +150,8 @@ extension API {
             return .json([
                 "reference": .string(reference.text), "fileNumber": .string(file.fileNumber), "names": .array(file.description.names.map { .string($0.text) }),
                 "father": .maybe(file.description.father), "grandfather": .maybe(file.description.grandfather), "mother": .maybe(file.description.mother), "born": .maybe(file.description.birth.map { "\($0)" }),
-                "claimed": .maybe(file.description.claimed?.code), "held": .bool(file.isHeldFromDisclosure), "holds": .array(holds), "request": .maybe(file.request),
+                "claimed": .maybe(file.description.claimed?.code), "held": .bool(file.isHeldFromDisclosure),
+                "outcome": .maybe(file.custody.outcome?.rawValue), "endedOn": .maybe(file.custody.endedOn.map { "\($0)" }), "holds": .array(holds), "request": .maybe(file.request),
                 "answer": file.answer?.json ?? .null, "standing": .string(standing(file.reliance)), "preparations": preparations(file.preparations),
                 "merged": .array(file.absorbed.map { .string($0.text) }), "calls": .array(file.openCalls.map(\.json)), "scans": .array(file.scans.map(\.json)),
                 "interviews": .array(file.interviews.map(\.json)), "timeline": timeline(file.timeline),

@@ -40,6 +40,7 @@ public struct AnswersDesk: Sendable {
         let office = office
         try await office.actOnFile(reference, where: { $0.request != nil }, by: actor) { writing, file, own in
             let fact = try file.contest(ground, note: note, by: actor)
+            try writing.reading.gate(of: own).checkDisclosure()
             guard case .answerContested(let id, let number, _, _) = fact else { return }
             var request = try writing.load(RepatriationRequest.self, id)
             guard let requested = request.requested else { throw Refusal(.notFound) }

@@ -69,7 +69,7 @@ public struct AssurancesDesk: Sendable {
             let fact = try record.give(assurance, to: state, under: request, on: today, by: actor)
             try office.tell(.given(assurance), fact, of: &record, own, under: request, to: state, by: actor, writing)
             // Somebody who was about to go waits until the other state is bound.
-            try office.stopJourney(of: own, by: actor, writing)
+            try office.stopJourney(of: own, by: actor.id, writing)
         }
         return id
     }
@@ -115,7 +115,7 @@ extension Office {
         _ news: AssuranceNews, _ fact: AssurancesFact, of record: inout Assurances, _ person: CaseReference, under request: String, to state: StateCode, by actor: Actor,
         _ writing: Writing
     ) throws {
-        try checkNotHeld(person, writing)
+        try writing.reading.gate(of: person).checkDisclosure()
         try writing.append([fact], to: &record, person.text, by: actor.id)
         try post(.assurance(request: request, person: person, news: news), to: state, about: person.text, writing)
     }

@@ -64,6 +64,9 @@ public struct FileCard: Sendable, Hashable, Codable {
 }
 
 extension Office {
+    /// The file that a file goes on in: itself, or the one that it was merged into.
+    func goesOn(_ id: String) -> String { journal.directory.card(of: DetentionFile.room, id).flatMap { try? JSONDecoder().decode(FileCard.self, from: $0) }?.mergedInto ?? id }
+
     /// The files as officers see them: one that was merged stands within the one that goes on.
     public func files() -> [(id: String, card: FileCard)] {
         let all = directory(FileCard.self, DetentionFile.room)

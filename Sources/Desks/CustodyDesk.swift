@@ -42,7 +42,7 @@ public struct CustodyDesk: Sendable {
                 try writing.append([try joint.record(outcome, on: day, today: today, note: note, by: actor)], to: &file, own.text, by: actor.id)
                 try office.closeCase(of: own, .noLongerHeld, by: actor, writing)
             case .die(let report):
-                let request = try office.requestThatTells(of: own, joint, writing)
+                let request = try office.requestThatTells(of: own, writing)
                 try writing.append([try joint.record(report, toldUnder: request?.id, today: today, by: actor)], to: &file, own.text, by: actor.id)
                 try office.closeCase(of: own, .deceased, by: actor, writing, telling: request, report)
             case .done(let matter, let how): try writing.append([try joint.done(matter, how: how, by: actor)], to: &file, own.text, by: actor.id)
@@ -69,8 +69,8 @@ public struct CustodyDesk: Sendable {
 
 extension Office {
     /// The request under which the other state knows of a person, where it may be told of them.
-    fileprivate func requestThatTells(of person: CaseReference, _ joint: DetentionFile, _ writing: Writing) throws -> (id: String, state: StateCode)? {
-        guard !joint.isHeldFromDisclosure, let id = try writing.load(DetentionFile.self, person.text).request else { return nil }
+    fileprivate func requestThatTells(of person: CaseReference, _ writing: Writing) throws -> (id: String, state: StateCode)? {
+        guard try !writing.reading.gate(of: person).isProtected, let id = try writing.load(DetentionFile.self, person.text).request else { return nil }
         let request = try writing.load(RepatriationRequest.self, id)
         guard request.note != nil, let state = request.requested else { return nil }
         return (id, state)
@@ -78,10 +78,11 @@ extension Office {
 
     /// Closes out everything that still runs for the person under any of their files: requests, and the journey. The other state is told of a death
     /// without delay, and otherwise only that it need not go on; of who is held from disclosure it is told nothing.
-    fileprivate func closeCase(
+    func closeCase(
         of person: CaseReference, _ reason: WithdrawalReason, by actor: Actor, _ writing: Writing, telling told: (id: String, state: StateCode)? = nil, _ report: DeathReport? = nil
     ) throws {
         let (own, joint) = try writing.reading.jointFile(person)
+        let isProtected = try writing.reading.gate(of: own).isProtected
         var closesTold = false
         for each in [own] + joint.absorbed {
             var file = try writing.load(DetentionFile.self, each.text)
@@ -92,7 +93,7 @@ extension Office {
             try writing.append([fact], to: &request, id, by: actor.id)
             try writing.append([hasGone ? .withdrawnFromRequest(request: id, reason: reason) : .takenOutOfRequest(request: id)], to: &file, each.text, by: actor.id)
             if id == told?.id, each == person { closesTold = true }
-            if report == nil, hasGone, !joint.isHeldFromDisclosure, let state = request.requested {
+            if report == nil, hasGone, !isProtected, let state = request.requested {
                 try post(.withdrawal(request: id, person: each, reason: reason, note: nil), to: state, about: each.text, writing)
             }
         }
@@ -100,6 +101,7 @@ extension Office {
             try post(.custody(CustodyMessage(person: person, request: told.id, event: .died(report, closesRequest: closesTold))), to: told.state, about: person.text, writing)
         }
         try leaveJourney(person, by: actor.id, writing)
+        try familyLost(own, by: actor.id, writing)
     }
 
     fileprivate func tellCorrected(_ person: CaseReference, under id: String, _ writing: Writing) throws {
@@ -135,12 +137,15 @@ extension Office {
     /// - Returns: whether it was such a message.
     func hearLate(_ message: InterstateMessage, from sender: StateCode, _ writing: Writing) throws -> Bool {
         guard let person = message.person, let id = message.request else { return false }
-        let request = try writing.load(RepatriationRequest.self, id)
+        var request = try writing.load(RepatriationRequest.self, id)
         guard request.people.contains(person), request.note != nil else { return false }
         if request.side == .holding {
             guard request.requested == sender, try writing.reading.jointFile(person).file.custody.isClosed, let fact = message.lateAtHolding else { return false }
             var file = try writing.load(DetentionFile.self, person.text)
             try writing.append([.heardLate(fact)], to: &file, person.text, by: nil)
+            if case .recall(_, _, let number, _, _) = message, request.answers[person]?.number == number {
+                try writing.append([.answerRecalled(person, number: number)], to: &request, id, by: nil)
+            }
         } else {
             var verification = try writing.load(NationalityVerification.self, person.text)
             guard request.requesting == sender, verification.request == id, verification.state == .closed, let fact = message.lateAtNationality else { return false }

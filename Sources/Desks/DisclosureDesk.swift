@@ -57,36 +57,50 @@ public struct DisclosureDesk: Sendable {
             reference: own, name: file.description.fullName, record: record, told: told, withheld: withheld.sorted { $0.0 < $1.0 }.map(\.1), basis: basis)
     }
 
-    /// Several people were told together, each in words they understand; what each said is written down with each.
-    public func explain(_ people: [CaseReference], _ position: DisclosurePosition, by actor: Actor) async throws {
-        if people.isEmpty { throw Refusal(.nobodySelected, field: "people") }
+    /// One person was told, in words they understand; what they said is written down.
+    public func explain(_ person: CaseReference, _ position: DisclosurePosition, by actor: Actor) async throws {
         let today = office.today
-        for person in people {
-            try await act(on: person, by: actor) { record throws(Refusal) in try record.explain(position, on: today, by: actor) }
-        }
+        try await act(on: person, by: actor) { record throws(Refusal) in try record.explain(position, on: today, by: actor) }
     }
 
-    /// Everybody of a request who has not been asked.
+    /// Everybody of a request who has not been asked yet was told together: it is written down for each of them, or for nobody. Where everybody was asked
+    /// there is nothing to write.
     public func explain(request id: String, _ position: DisclosurePosition, by actor: Actor) async throws {
-        try actor.require(.disclosureRecord)
-        let open = try await office.journal.read { reading in
-            try reading.load(RepatriationRequest.self, id).people.filter { try reading.together(DisclosureRecord.self, of: $0).position == nil }
+        let today = office.today
+        try await office.act(on: RepatriationRequest.self, id, by: actor, refused: { .refused(code: $0, person: nil) }) { writing, request in
+            guard request.state != .none else { throw Refusal(.notFound) }
+            try actor.require(.disclosureRecord)
+            for person in request.people {
+                let told = try writing.reading.together(DisclosureRecord.self, of: person)
+                let fact = try told.explain(position, on: today, by: actor)
+                guard told.position == nil else { continue }
+                var record = try writing.load(DisclosureRecord.self, person.text)
+                try writing.append([fact], to: &record, person.text, by: actor.id)
+            }
         }
-        try await explain(open, position, by: actor)
     }
 
+    /// The person does not agree any more. What rested on their will is looked at again, and a journey that was begun waits.
     public func takeBack(_ person: CaseReference, by actor: Actor) async throws {
+        let office = office
         let today = office.today
-        try await act(on: person, by: actor) { record throws(Refusal) in try record.takeBack(on: today, by: actor) }
+        try await office.actOnPerson(DisclosureRecord.self, person, by: actor, refused: { .refused(code: $0) }) { writing, record, together, own in
+            try writing.append([try together.takeBack(on: today, by: actor)], to: &record, own.text, by: actor.id)
+            var clearance = try writing.load(Clearance.self, own.text)
+            try writing.append([.newFact([.consent], TaggedText("", .english))], to: &clearance, own.text, by: actor.id)
+            try office.stopJourney(of: own, by: actor.id, writing)
+        }
     }
 
     /// An approver says why somebody is asked for although they object.
     public func weigh(_ person: CaseReference, reason: TaggedText, by actor: Actor) async throws {
-        try await act(on: person, by: actor) { record throws(Refusal) in try record.weigh(reason, by: actor) }
+        try await act(on: person, having: { $0.isObjected && $0.weighed == nil }, by: actor) { record throws(Refusal) in try record.weigh(reason, by: actor) }
     }
 
-    private func act(on person: CaseReference, by actor: Actor, _ step: @escaping @Sendable (DisclosureRecord) throws(Refusal) -> DisclosureFact) async throws {
-        try await office.actOnPerson(DisclosureRecord.self, person, by: actor, refused: { .refused(code: $0) }) { writing, record, together, own in
+    private func act(
+        on person: CaseReference, having: (@Sendable (DisclosureRecord) -> Bool)? = nil, by actor: Actor, _ step: @escaping @Sendable (DisclosureRecord) throws(Refusal) -> DisclosureFact
+    ) async throws {
+        try await office.actOnPerson(DisclosureRecord.self, person, having: having, by: actor, refused: { .refused(code: $0) }) { writing, record, together, own in
             try writing.append([try step(together)], to: &record, own.text, by: actor.id)
         }
     }

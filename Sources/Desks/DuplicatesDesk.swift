@@ -49,6 +49,12 @@ public struct DuplicatesDesk: Sendable {
             try writing.append([.absorbed(other, reason: reason)], to: &file, own.text, by: actor.id)
             try writing.append([.mergedInto(own, reason: reason)], to: &absorbed, other.text, by: actor.id)
             try office.familiesMeet(of: own, with: other, reason, by: actor, writing)
+            // What one file warns of counts for the person: whatever runs under the other stops for it now.
+            try office.closeContact(of: own, by: actor.id, writing)
+            if let outcome = try writing.reading.jointFile(own).file.custody.outcome {
+                try office.closeCase(of: own, outcome == .deceased ? .deceased : .noLongerHeld, by: actor, writing)
+            }
+            try office.stopJourney(of: own, by: actor.id, writing)
         }
     }
 

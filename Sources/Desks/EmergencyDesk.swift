@@ -12,6 +12,13 @@ public enum AccessAct: Sendable {
     case decline(String, reason: TaggedText)
     case end(String)
     case note(String)
+
+    /// The access it is about.
+    var access: String {
+        switch self {
+        case .grant(let id), .decline(let id, _), .end(let id), .note(let id): id
+        }
+    }
 }
 
 /// What is read in an emergency: only what the access is for, and nothing that can be acted on.
@@ -42,13 +49,13 @@ public struct EmergencyDesk: Sendable {
     public func ask(_ scope: AccessScope, of reference: CaseReference, reason: TaggedText, by actor: Actor) async throws -> String {
         try actor.require(.accessAsk)
         let id = office.newID()
-        try await act(on: reference, by: actor) { writing, record in try record.ask(id, for: scope, reason: reason, by: actor, at: writing.moment) }
+        try await act(nil, on: reference, by: actor) { writing, record in try record.ask(id, for: scope, reason: reason, by: actor, at: writing.moment) }
         return id
     }
 
     public func perform(_ act: AccessAct, on reference: CaseReference, by actor: Actor) async throws {
         guard actor.may(.accessGrant) || actor.may(.accessAsk) else { throw Refusal(.notPermitted, ["permission": Permission.accessGrant.rawValue]) }
-        try await self.act(on: reference, by: actor) { writing, record in
+        try await self.act(act.access, on: reference, by: actor) { writing, record in
             switch act {
             case .grant(let id): try record.grant(id, by: actor, at: writing.moment)
             case .decline(let id, let reason): try record.decline(id, reason: reason, by: actor, at: writing.moment)
@@ -59,9 +66,9 @@ public struct EmergencyDesk: Sendable {
     }
 
     private func act(
-        on reference: CaseReference, by actor: Actor, _ decide: @escaping @Sendable (Writing, EmergencyAccess) throws -> EmergencyAccessFact
+        _ access: String?, on reference: CaseReference, by actor: Actor, _ decide: @escaping @Sendable (Writing, EmergencyAccess) throws -> EmergencyAccessFact
     ) async throws {
-        let own = try await office.journal.read { try $0.keptPerson(reference).reference }
+        let own = try await office.journal.read { try $0.holder(EmergencyAccess.self, of: reference) { record in record.accesses.contains { $0.id == access } } }
         try await office.act(on: EmergencyAccess.self, own.text, by: actor, refused: { .refused(code: $0) }) { writing, record in
             try writing.append([try decide(writing, record)], to: &record, own.text, by: actor.id)
         }
@@ -72,8 +79,14 @@ public struct EmergencyDesk: Sendable {
         try actor.require(.accessAsk)
         let own = try await office.journal.read { try $0.keptPerson(reference).reference }
         return try await office.act(on: EmergencyAccess.self, own.text, by: actor, refused: { .refused(code: $0) }) { writing, record in
-            let (access, fact) = try record.open(scope, by: actor, at: writing.moment)
-            try writing.append([fact], to: &record, own.text, by: actor.id)
+            let (access, fact) = try writing.reading.together(EmergencyAccess.self, of: own).open(scope, by: actor, at: writing.moment)
+            let holder = try writing.reading.holder(EmergencyAccess.self, of: own) { record in record.accesses.contains { $0.id == access.id } }
+            if holder == own {
+                try writing.append([fact], to: &record, own.text, by: actor.id)
+            } else {
+                var other = try writing.load(EmergencyAccess.self, holder.text)
+                try writing.append([fact], to: &other, holder.text, by: actor.id)
+            }
             return EmergencyView(reference: own, access: access, content: try writing.reading.content(scope, of: own))
         }
     }
@@ -81,10 +94,12 @@ public struct EmergencyDesk: Sendable {
     /// Everything about one person's emergency accesses, for whoever grants or notes them.
     public func accesses(of reference: CaseReference, by actor: Actor) async throws -> (reference: CaseReference, record: EmergencyAccess) {
         try actor.require(.accessGrant)
-        return try await office.journal.read { reading in
+        let found = try await office.journal.read { reading in
             let own = try reading.keptPerson(reference).reference
-            return (own, try reading.load(EmergencyAccess.self, own.text))
+            return (own, try reading.together(EmergencyAccess.self, of: own))
         }
+        try await office.noteRead("\(EmergencyAccess.room)/\(found.0)", by: actor)
+        return found
     }
 
     /// Every emergency access there was, the newest first.

@@ -97,7 +97,7 @@ public struct EvidenceDesk: Sendable {
         let office = office
         try await office.actOnFile(reference, where: { $0.request != nil }, by: actor) { writing, file, own in
             try actor.require(.evidenceSupply)
-            try writing.reading.gate(of: own).checkDisclosure()
+            try office.checkMayBeNamed(own, writing)
             var scans: [ScanBytes] = []
             let supplied = try make(try writing.reading.together(EvidenceLog.self, of: own)) { id in
                 let (record, shared) = try Self.shared(id, of: own, writing)

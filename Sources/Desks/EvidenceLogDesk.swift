@@ -15,7 +15,9 @@ public struct EvidenceLogDesk: Sendable {
 
     public func log(of reference: CaseReference, by actor: Actor) async throws -> EvidenceLog {
         try actor.require(.fileRead)
-        return try await office.journal.read { try $0.together(EvidenceLog.self, of: reference) }
+        let log = try await office.journal.read { try $0.together(EvidenceLog.self, of: reference) }
+        try await office.noteRead("\(EvidenceLog.room)/\(reference)", by: actor)
+        return log
     }
 
     /// What is said of duress, for whom that is to read; that something is said, every reader of the file sees.
@@ -44,7 +46,7 @@ public struct EvidenceLogDesk: Sendable {
     }
 
     public func examine(_ item: String, of reference: CaseReference, _ text: TaggedText, by actor: Actor) async throws {
-        try await act(on: reference, by: actor) { _, log, _ in try log.examine(item, text, by: actor) }
+        try await act(on: reference, having: { log in log.items.contains { $0.evidence.id == item } }, by: actor) { _, log, _ in try log.examine(item, text, by: actor) }
     }
 
     public func find(_ item: String, of reference: CaseReference, falseBy ground: FalsityGround, note: TaggedText?, by actor: Actor) async throws {
@@ -66,11 +68,11 @@ public struct EvidenceLogDesk: Sendable {
     }
 
     private func act(
-        on reference: CaseReference, by actor: Actor, _ step: @escaping @Sendable (Surroundings, EvidenceLog, Day) throws -> EvidenceLogFact
+        on reference: CaseReference, having: (@Sendable (EvidenceLog) -> Bool)? = nil, by actor: Actor, _ step: @escaping @Sendable (Surroundings, EvidenceLog, Day) throws -> EvidenceLogFact
     ) async throws {
         let office = office
         let today = office.today
-        try await office.actOnPerson(EvidenceLog.self, reference, by: actor, refused: { .refused(code: $0) }) { writing, record, log, own in
+        try await office.actOnPerson(EvidenceLog.self, reference, having: having, by: actor, refused: { .refused(code: $0) }) { writing, record, log, own in
             let file = try writing.reading.jointFile(own).file
             let fact = try step(Surroundings(scans: Set(file.scans.map(\.id))), log, today)
             try writing.append([fact], to: &record, own.text, by: actor.id)
@@ -100,7 +102,7 @@ extension Office {
         let own = try writing.reading.jointFile(person).reference
         var clearance = try writing.load(Clearance.self, own.text)
         try writing.append([try clearance.report([.nonRefoulement, .deathPenaltyOrTorture], text, by: actor)], to: &clearance, own.text, by: actor.id)
-        try stopJourney(of: own, by: actor, writing)
+        try stopJourney(of: own, by: actor.id, writing)
     }
 
     /// Only of what was sent, and of nobody who is protected from that state now.

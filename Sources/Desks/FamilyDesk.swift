@@ -93,7 +93,7 @@ public struct FamilyDesk: Sendable {
                 try writing.append([.found(SafeguardAssessment(check: .consent, finding: finding), on: today, until: today)], to: &clearance, own.text, by: actor.id)
             case .named, .answered, .refused: break
             }
-            try office.stopJourney(of: own, by: actor, writing)
+            try office.stopJourney(of: own, by: actor.id, writing)
         }
     }
 

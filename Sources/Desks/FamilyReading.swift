@@ -14,11 +14,16 @@ extension Reading {
         var waiting = [start]
         while let next = waiting.popLast() {
             if people[next] != nil { continue }
+            // Of whom nothing is kept any more, nothing is known that could keep others.
+            if try isErased(DetentionFile.stream(next.text)) {
+                people[next] = FamilyMember(reference: next, isChild: false, isGone: true)
+                continue
+            }
             let file = try jointFile(next).file
             people[next] = try member(next, file, on: today)
             for each in [next] + file.absorbed {
                 for link in try load(FamilyLinks.self, each.text).standing {
-                    let tie = try link.tie.moved { try jointFile($0).reference }
+                    let tie = try link.tie.moved(goesOn)
                     ties[tie.id] = tie
                     waiting += [tie.from, tie.to]
                 }
@@ -27,10 +32,17 @@ extension Reading {
         return FamilyUnit(around: start, ties: Array(ties.values), people: people)
     }
 
+    /// The file that a reference goes on in; one that was erased, in itself.
+    func goesOn(_ reference: CaseReference) throws -> CaseReference {
+        try isErased(DetentionFile.stream(reference.text)) ? reference : try jointFile(reference).reference
+    }
+
     private func member(_ reference: CaseReference, _ file: DetentionFile, on today: Day) throws -> FamilyMember {
         let determination = try load(BestInterestsDetermination.self, reference.text)
         let isChild = file.isTakenForChild(try load(Clearance.self, reference.text), on: today)
-        return FamilyMember(reference: reference, isChild: isChild, isToGo: determination.isToGo, mayBeParted: determination.mayBeParted)
+        return FamilyMember(
+            reference: reference, isChild: isChild, isToGo: determination.isToGo, mayBeParted: determination.mayBeParted,
+            isGone: file.custody.outcome?.isDeparture ?? false)
     }
 
     /// What is determined for a person, if a child, and for the children of the family.
@@ -55,6 +67,7 @@ extension Reading {
         let own = try jointFile(child)
         for each in [own.reference] + own.file.absorbed {
             for link in try load(FamilyLinks.self, each.text).standing where link.tie.to == each && link.tie.kind.isParental {
+                if try isErased(DetentionFile.stream(link.tie.from.text)) { continue }
                 let parent = try jointFile(link.tie.from)
                 if parent.file.isHeldFromDisclosure { throw Refusal(.personHeldFromDisclosure, ["person": parent.reference.text]) }
                 if link.state == .established { names[link.tie.kind] = parent.file.description.fullName }

@@ -38,6 +38,13 @@ public struct FamilyView: Sendable {
     public func ground(_ text: TaggedText?, for actor: Actor?) -> TaggedText? { actor?.may(.safeguardGroundRead) == true ? text : nil }
 }
 
+extension Reading {
+    /// What a person is called; whose records were erased, by the reference alone.
+    func name(of person: CaseReference) throws -> String {
+        try isErased(DetentionFile.stream(person.text)) ? person.text : try jointFile(person).file.description.fullName
+    }
+}
+
 extension FamilyDesk {
     public func view(_ reference: CaseReference, by actor: Actor) async throws -> FamilyView {
         try actor.require(.familyRead)
@@ -47,13 +54,12 @@ extension FamilyDesk {
             guard file.state != .none else { throw Refusal(.notFound) }
             let links = try ([own] + file.absorbed).flatMap { each in
                 try reading.load(FamilyLinks.self, each.text).links.map { link -> FamilyView.Linked in
-                    let other = try reading.jointFile(link.tie.other(than: each))
-                    let tie = try link.tie.moved { try reading.jointFile($0).reference }
-                    return FamilyView.Linked(link: link, tie: tie, other: other.reference, name: other.file.description.fullName)
+                    let other = try reading.goesOn(link.tie.other(than: each))
+                    return FamilyView.Linked(link: link, tie: try link.tie.moved(reading.goesOn), other: other, name: try reading.name(of: other))
                 }
             }
             let members = try reading.family(of: own, on: today).members.map {
-                FamilyView.Member(member: $0, name: try reading.jointFile($0.reference).file.description.fullName)
+                FamilyView.Member(member: $0, name: try reading.name(of: $0.reference))
             }
             let isChild = file.isTakenForChild(try reading.load(Clearance.self, own.text), on: today)
             return FamilyView(

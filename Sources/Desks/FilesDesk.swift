@@ -64,7 +64,7 @@ public struct FilesDesk: Sendable {
         let id = office.newID()
         try await office.actOnFile(reference, by: actor) { writing, file, own in
             try writing.append([try file.hold(id, for: reason, note: note, by: actor)], to: &file, own.text, by: actor.id)
-            try office.stopJourney(of: own, by: actor, writing)
+            try office.stopJourney(of: own, by: actor.id, writing)
             try office.closeContact(of: own, by: actor.id, writing)
         }
     }

@@ -74,7 +74,18 @@ extension Reading {
         }
         let verification = try load(NationalityVerification.self, reference.text)
         guard verification.state != .none else { throw Refusal(.notFound) }
-        return KeptPerson(reference: reference, all: [reference], closure: verification.closure)
+        // Who came home is looked after for months, and a promise holds until it is answered: the answer was not the end.
+        let runs = try load(PostReturnFollowUp.self, reference.text).isOpen || load(Assurances.self, reference.text).isOpen
+        return KeptPerson(reference: reference, all: [reference], closure: runs ? nil : verification.closure)
+    }
+}
+
+extension Reading {
+    /// Under which of a person's references a record has what is acted on; what is new goes under the one they go by. So that what waits under a file that
+    /// was merged waits no longer once it is seen to.
+    func holder<R: Journaled>(_ type: R.Type, of reference: CaseReference, where has: (R) -> Bool) throws -> CaseReference {
+        let person = try keptPerson(reference)
+        return try person.all.first { has(try load(type, $0.text)) } ?? person.reference
     }
 }
 

@@ -153,10 +153,13 @@ extension Correspondence: Journaled {
 extension Office {
     /// A letter about a person goes to a state that knows of the case, and of nobody who is held from disclosure.
     func checkMayWrite(of person: CaseReference, to state: StateCode, _ writing: Writing) throws {
-        guard try knows(person, with: state, writing) else { throw Refusal(.notFound, field: "about") }
-        if try writing.load(DetentionFile.self, person.text).state != .none, try writing.reading.jointFile(person).file.isHeldFromDisclosure {
-            throw Refusal(.personHeldFromDisclosure)
-        }
+        guard try hasSpoken(of: person, with: state, writing) else { throw Refusal(.notFound, field: "about") }
+        if try writing.load(DetentionFile.self, person.text).state != .none { try writing.reading.gate(of: person).checkDisclosure() }
+    }
+
+    /// Whether the two states speak of a person or did: of the dead and of who was handed over there is still to write.
+    func hasSpoken(of person: CaseReference, with state: StateCode, _ writing: Writing) throws -> Bool {
+        try knows(person, with: state, writing) || wasTold(of: person, state, writing)
     }
 
     /// Whether a person is one whom both states speak of.
@@ -175,7 +178,7 @@ extension Office {
     /// A letter of another state. One about a case that is not the two states' is refused like one about no case at all.
     func take(_ letter: Letter, from sender: StateCode, _ writing: Writing) throws {
         var record = try writing.load(Correspondence.self, letter.thread)
-        guard record.mayArrive(letter, from: sender), try letter.about.map({ try knows($0, with: sender, writing) }) ?? true else {
+        guard record.mayArrive(letter, from: sender), try letter.about.map({ try hasSpoken(of: $0, with: sender, writing) }) ?? true else {
             throw PouchFault(.contentRefused)
         }
         try writing.append([.arrived(letter, from: sender)], to: &record, letter.thread, by: nil)

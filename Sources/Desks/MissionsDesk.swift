@@ -66,7 +66,7 @@ public struct MissionsDesk: Sendable {
         try await tell(id, by: actor) { writing, mission, office in
             let fact = try mission.cancel(remark, by: actor)
             for slot in mission.slots {
-                try office.tellInterview(of: slot.person, { .missed(id: $0, reason: .officerMissing, next: $1) }, slot, minutes: nil, by: actor, writing)
+                try office.tellInterview(of: slot.person, { .missed(id: $0, reason: .officerMissing, next: $1) }, slot, minutes: nil, by: actor.id, writing)
             }
             return fact
         }
@@ -85,9 +85,9 @@ public struct MissionsDesk: Sendable {
             guard let peer = mission.peer, let slot = mission.slots.first(where: { $0.person == person }) else { throw Refusal(.notFound) }
             try writing.append([try mission.report(person, result, note: note, now: now, by: actor)], to: &mission, id, by: actor.id)
             if result == .notSeen, let missed {
-                try office.tellInterview(of: person, { .missed(id: $0, reason: missed, next: $1) }, slot, minutes: nil, by: actor, writing)
+                try office.tellInterview(of: person, { .missed(id: $0, reason: missed, next: $1) }, slot, minutes: nil, by: actor.id, writing)
             } else {
-                try office.tellInterview(of: person, { id, _ in .held(id: id, at: slot.slot) }, slot, minutes: note, by: actor, writing)
+                try office.tellInterview(of: person, { id, _ in .held(id: id, at: slot.slot) }, slot, minutes: note, by: actor.id, writing)
             }
             guard mission.unreported.isEmpty, mission.state == .accepted else { return }
             try writing.append([.told(.ended, to: peer)], to: &mission, id, by: actor.id)

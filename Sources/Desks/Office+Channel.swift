@@ -83,6 +83,13 @@ extension Office {
 
     /// The other node refused what we sent, or nobody took it in time. It becomes somebody's task.
     func failed(_ sent: OutgoingEnvelope, to peer: NodeDescriptor, code: String, _ writing: Writing) throws {
+        try unlessErased(writing) { try noteFailed(sent, code: code, writing) }
+        var log = try writing.load(ChannelLog.self, peer.nodeID)
+        guard !log.failures.contains(where: { $0.seq == sent.seq }), sent.kind != "lineCheck" else { return }
+        try writing.append([.messageFailed(seq: sent.seq, kind: sent.kind, about: sent.about, code: code)], to: &log, peer.nodeID, by: nil)
+    }
+
+    private func noteFailed(_ sent: OutgoingEnvelope, code: String, _ writing: Writing) throws {
         if sent.kind == "request" {
             var request = try writing.load(RepatriationRequest.self, sent.about)
             if request.undeliverable == nil { try writing.append([.undeliverable(code: code)], to: &request, sent.about, by: nil) }
@@ -90,9 +97,11 @@ extension Office {
         if sent.kind == "letter" { try undelivered(sent, code: code, writing) }
         try lost(sent, code: code, writing)
         try lostOnTheWay(sent, code: code, writing)
-        var log = try writing.load(ChannelLog.self, peer.nodeID)
-        guard !log.failures.contains(where: { $0.seq == sent.seq }), sent.kind != "lineCheck" else { return }
-        try writing.append([.messageFailed(seq: sent.seq, kind: sent.kind, about: sent.about, code: code)], to: &log, peer.nodeID, by: nil)
+    }
+
+    /// What the line brings about somebody whose records are erased has nowhere to be written, and must keep nothing else from being written.
+    func unlessErased(_ writing: Writing, _ body: () throws -> Void) throws {
+        do { try writing.attempt(body) } catch  where Self.isAboutErased(error) {}
     }
 
     /// An officer of the other side took up what we sent. For an answer that was recalled or superseded this is the acknowledgement.

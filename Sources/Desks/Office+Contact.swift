@@ -23,12 +23,15 @@ extension Reading {
 extension Office {
     /// Does something to what is kept of a person beside the file. It is written under the reference that the other state knows, if it knows one; rules
     /// are held against what all the person's records say together. A refusal is journaled there.
+    /// - Parameter having: which of the person's records it is that something is done to, where that is one of them.
     @discardableResult
     func actOnPerson<R: Journaled & Chronicled, T: Sendable>(
-        _ type: R.Type, _ reference: CaseReference, by actor: Actor, refused: @escaping @Sendable (Refusal.Code) -> R.Fact,
+        _ type: R.Type, _ reference: CaseReference, having: (@Sendable (R) -> Bool)? = nil, by actor: Actor, refused: @escaping @Sendable (Refusal.Code) -> R.Fact,
         _ body: @escaping @Sendable (_ writing: Writing, _ record: inout R, _ together: R, _ own: CaseReference) throws -> T
     ) async throws -> T {
-        let own = try await journal.read { try $0.owner(reference) { $0.request != nil } }
+        let own = try await journal.read { reading in
+            if let having { try reading.holder(type, of: reference, where: having) } else { try reading.owner(reference) { $0.request != nil } }
+        }
         return try await act(on: type, own.text, by: actor, refused: refused) { writing, record in
             guard try writing.reading.jointFile(own).file.state != .none else { throw Refusal(.notFound) }
             return try body(writing, &record, try writing.reading.together(type, of: own), own)

@@ -8,11 +8,9 @@ import Workflow
 extension Office {
     /// Whether these can travel together without anybody's child staying behind, or a child without those who have the care of it, unless what was
     /// determined for the child lets them be apart.
-    /// - Parameter gone: people who are no longer held here: handed over, released or dead.
-    public func checkFamilies(_ people: [CaseReference], _ reading: Reading, gone: Set<CaseReference> = []) throws {
+    public func checkFamilies(_ people: [CaseReference], _ reading: Reading) throws {
         let travellers = Set(try people.map { try reading.jointFile($0).reference })
-        let left = Set(try gone.map { try reading.jointFile($0).reference })
-        for person in travellers.sorted() { try reading.family(of: person, on: today).checkTogether(travellers, gone: left) }
+        for person in travellers.sorted() { try reading.family(of: person, on: today).checkTogether(travellers) }
     }
 
     /// Something is known of a family that was not: what was cleared of its unity is not, what was determined for its children falls, and journeys that were
@@ -20,14 +18,38 @@ extension Office {
     /// - Parameter children: whose determination has fallen already.
     func familyChanged(_ people: Set<CaseReference>, _ words: TaggedText, fallen children: Set<CaseReference> = [], by actor: Actor, _ writing: Writing) throws {
         for person in people.sorted() {
-            var determination = try writing.load(BestInterestsDetermination.self, person.text)
-            let fall = determination.fall(for: words)
-            if let fall { try writing.append([fall], to: &determination, person.text, by: actor.id) }
-            var clearance = try writing.load(Clearance.self, person.text)
-            let checks: [SafeguardCheck] = fall != nil || children.contains(person) ? [.ageAndChild, .familyUnity] : [.familyUnity]
-            try writing.append([.newFact(checks, words)], to: &clearance, person.text, by: actor.id)
+            let fell = try append(writing.load(BestInterestsDetermination.self, person.text).fall(for: words), of: person, by: actor.id, writing)
+            try openUnity(of: person, words, isAgeOpen: fell || children.contains(person), by: actor.id, writing)
         }
-        for person in people.sorted() { try stopJourney(of: person, by: actor, writing) }
+        for person in people.sorted() { try stopJourney(of: person, by: actor.id, writing) }
+    }
+
+    /// Somebody of a family is no longer held here. What was determined for its children was determined with everybody in it; where it did not foresee that
+    /// they are apart, it is looked at again before anybody else goes.
+    func familyLost(_ member: CaseReference, by officer: OfficerID?, _ writing: Writing) throws {
+        let (own, file) = try writing.reading.jointFile(member)
+        guard let outcome = file.custody.outcome else { return }
+        let family = try writing.reading.family(of: member, on: today)
+        // Who is dead is gone from every plan; of who went home another way the plan may have known.
+        let left = outcome == .deceased || !outcome.isDeparture ? family.members.filter { !$0.isGone }.map(\.reference) : family.leftBehind
+        let others = try left.filter { try $0 != own && !writing.reading.jointFile($0).file.custody.isClosed }
+        for person in others {
+            let fell = try append(writing.load(BestInterestsDetermination.self, person.text).fall(without: own, outcome), of: person, by: officer, writing)
+            try openUnity(of: person, TaggedText("", .english), isAgeOpen: fell, by: officer, writing)
+        }
+        for person in others { try stopJourney(of: person, by: officer, writing) }
+    }
+
+    private func append(_ fall: BestInterestsFact?, of person: CaseReference, by officer: OfficerID?, _ writing: Writing) throws -> Bool {
+        guard let fall else { return false }
+        var determination = try writing.load(BestInterestsDetermination.self, person.text)
+        try writing.append([fall], to: &determination, person.text, by: officer)
+        return true
+    }
+
+    private func openUnity(of person: CaseReference, _ words: TaggedText, isAgeOpen: Bool, by officer: OfficerID?, _ writing: Writing) throws {
+        var clearance = try writing.load(Clearance.self, person.text)
+        try writing.append([.newFact(isAgeOpen ? [.ageAndChild, .familyUnity] : [.familyUnity], words)], to: &clearance, person.text, by: officer)
     }
 
     /// A new fact about a child takes back what was determined for it, and with that what let its family go.

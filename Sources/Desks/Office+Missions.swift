@@ -13,21 +13,23 @@ extension Office {
     /// Those of a mission's list who can be seen, each with the interview that waits or a new one's identifier.
     func seen(by mission: IdentificationMission, _ writing: Writing) throws -> [(person: CaseReference, interview: String)] {
         try (mission.plan?.people ?? []).compactMap { person in
-            guard let (_, state) = try asked(of: person, writing), state == mission.peer, try writing.reading.gate(of: person).isContactOpen else { return nil }
+            if try writing.reading.isErased(DetentionFile.stream(person.text)) { return nil }
+            guard let (_, state) = try asked(of: person, writing), state == mission.peer, try !writing.reading.jointFile(person).file.custody.isClosed else { return nil }
+            guard try writing.reading.gate(of: person).isContactOpen else { return nil }
             return (person, try writing.load(DetentionFile.self, person.text).interviews.first(where: \.isOpen)?.id ?? newID())
         }
     }
 
     /// Tells of one person's interview within a mission, where it still stands as the mission has it.
     func tellInterview(
-        of person: CaseReference, _ event: (_ id: String, _ next: Moment) -> InterviewEvent, _ slot: MissionSlot, minutes: TaggedText?, by actor: Actor, _ writing: Writing
+        of person: CaseReference, _ event: (_ id: String, _ next: Moment) -> InterviewEvent, _ slot: MissionSlot, minutes: TaggedText?, by officer: OfficerID?, _ writing: Writing
     ) throws {
         var verification = try writing.load(NationalityVerification.self, person.text)
         guard let from = verification.from, let profile = profiles.first(where: { $0.requesting == from && $0.requested == state }) else { return }
         let event = event(slot.interview, InterviewDesk(self).nextSlot(after: slot.slot, under: profile))
         guard (try? verification.interviews.check(event)) != nil else { return }
-        try writing.append([.interview(event)], to: &verification, person.text, by: actor.id)
-        if let minutes, !minutes.text.isEmpty { try writing.append([.minutes(interview: slot.interview, text: minutes)], to: &verification, person.text, by: actor.id) }
+        try writing.append([.interview(event)], to: &verification, person.text, by: officer)
+        if let minutes, !minutes.text.isEmpty { try writing.append([.minutes(interview: slot.interview, text: minutes)], to: &verification, person.text, by: officer) }
         try post(.interview(request: verification.request, person: person, event: event), to: from, about: person.text, writing)
     }
 
@@ -38,7 +40,13 @@ extension Office {
         if case .planned(let plan) = message.event {
             guard try plan.people.allSatisfy({ try wasTold(of: $0, sender, writing) }) else { throw PouchFault(.contentRefused) }
         }
-        if case .accepted(let slots) = message.event, let plan = mission.plan { try enter(slots, of: plan, from: sender, writing) }
+        if case .accepted(let slots) = message.event, let plan = mission.plan {
+            try enter(slots, of: plan, from: sender, writing)
+            // Called off while the hours were on their way: each is missed for want of an officer, so that both records say the same.
+            if mission.state == .cancelled {
+                for slot in slots { try tellInterview(of: slot.person, { .missed(id: $0, reason: .officerMissing, next: $1) }, slot, minutes: nil, by: nil, writing) }
+            }
+        }
         try writing.append([.heard(message.event, from: sender)], to: &mission, message.mission, by: nil)
     }
 
@@ -49,8 +57,9 @@ extension Office {
     }
 
     /// Whether a state was ever asked about somebody held here; it may have crossed a withdrawal on the way.
-    private func wasTold(of person: CaseReference, _ state: StateCode, _ writing: Writing) throws -> Bool {
-        try writing.load(DetentionFile.self, person.text).timeline.contains { entry in
+    func wasTold(of person: CaseReference, _ state: StateCode, _ writing: Writing) throws -> Bool {
+        if try writing.reading.isErased(DetentionFile.stream(person.text)) { return false }
+        return try writing.load(DetentionFile.self, person.text).timeline.contains { entry in
             guard case .requestDispatched(let request, _) = entry.fact else { return false }
             return try writing.load(RepatriationRequest.self, request).requested == state
         }

@@ -22,13 +22,7 @@ extension Office {
             // Two files of one person are one place on board.
             if !seen.insert(own).inserted { throw Refusal(.personOnManifest, ["person": person.text]) }
         }
-        if isWhole { try checkFamilies(people, reading, gone: try gone(fromFamiliesOf: people, reading)) }
-    }
-
-    /// Those of the families whose case is closed: whom nobody waits for.
-    private func gone(fromFamiliesOf people: [CaseReference], _ reading: Reading) throws -> Set<CaseReference> {
-        let members = Set(try people.flatMap { try reading.family(of: $0, on: today).members.map(\.reference) })
-        return try members.filter { try reading.jointFile($0).file.custody.isClosed }
+        if isWhole { try checkFamilies(people, reading) }
     }
 
     func lights(of people: [CaseReference], on day: Day, _ reading: Reading) throws -> [CaseReference: Lights] {
@@ -90,7 +84,7 @@ extension Office {
     }
 
     private func free(_ people: [CaseReference], from id: String, by officer: OfficerID?, _ writing: Writing) throws {
-        for person in people {
+        for person in people where try !writing.reading.isErased(DetentionFile.stream(person.text)) {
             var file = try writing.load(DetentionFile.self, person.text)
             if file.custody.operation == id { try writing.append([.custody(.leftManifest(operation: id))], to: &file, person.text, by: officer) }
         }
@@ -160,16 +154,18 @@ extension Office {
     /// Both states have signed: what became of each person stands on their file.
     private func conclude(_ operation: TransferOperation, _ id: String, _ writing: Writing) throws {
         let day = try profile(of: operation).day(of: operation.journey.arrivedAt ?? writing.moment)
-        for line in operation.journey.statement?.lines ?? [] {
+        let lines = operation.journey.statement?.lines ?? []
+        for line in lines {
             var file = try writing.load(DetentionFile.self, line.person.text)
-            var facts: [DetentionFileFact] = file.custody.operation == id ? [.custody(.leftManifest(operation: id))] : []
-            if line.disposition == .handedOver {
-                let standing = try standing(of: line.person, writing.reading, on: day)
-                try travelDocumentUsed(line.person, on: day, writing)
-                facts.append(.custody(.ended(CustodyOutcome(handedOverUnder: standing.legal.basis), on: day, note: nil)))
-            }
-            if !facts.isEmpty { try writing.append(facts, to: &file, line.person.text, by: nil) }
+            if file.custody.operation == id { try writing.append([.custody(.leftManifest(operation: id))], to: &file, line.person.text, by: nil) }
+            guard line.disposition == .handedOver else { continue }
+            let standing = try standing(of: line.person, writing.reading, on: day)
+            try travelDocumentUsed(line.person, on: day, writing)
+            let ended = DetentionFileFact.custody(.ended(CustodyOutcome(handedOverUnder: standing.legal.basis), on: day, note: nil))
+            // What was recorded of them since the count was signed is not written over: an officer reads that both signed otherwise.
+            try writing.append([standing.file.custody.isClosed ? .heardLate(ended) : ended], to: &file, line.person.text, by: nil)
         }
+        for line in lines where line.disposition == .handedOver { try familyLost(line.person, by: nil, writing) }
     }
 
     /// At the state of nationality, once it has countersigned: those who were handed over are here.
@@ -190,13 +186,15 @@ extension Office {
 
     /// The day of the journey, for whoever sees to it that nobody's paper ends before it.
     private func tellJourneyDay(_ operation: TransferOperation, _ event: TransferEvent, _ writing: Writing) throws {
-        let day: Day?
+        let (day, people): (Day?, [CaseReference])
         switch event {
-        case .noticed(let notice): day = try profile(of: operation).day(of: notice.plan.departure)
-        case .postponed, .cancelled: day = nil
+        case .noticed(let notice): (day, people) = (try profile(of: operation).day(of: notice.plan.departure), operation.people)
+        case .postponed, .cancelled: (day, people) = (nil, operation.people)
+        case .takenOff(let off), .lastCalled(let off): (day, people) = (nil, off)
+        case .stopped(let person): (day, people) = (nil, [person])
         default: return
         }
-        for person in operation.people { try journeyPlanned(person, on: day, writing) }
+        for person in people where try !writing.reading.isErased(TravelDocument.stream(person.text)) { try journeyPlanned(person, on: day, writing) }
     }
 
     /// Word of a journey, of a death or of a wrongful return did not arrive: whoever opens it sees that, and why.

@@ -105,6 +105,7 @@ extension Office {
             var papers = try writing.load(TravelPapers.self, person.text)
             guard papers.mayArrive(news, on: today), !isTold(news, ofOtherThan: person) else { throw PouchFault(.contentRefused) }
             try writing.append([papers.hear(news, under: id, isClosed: request.isClosed(person))], to: &papers, person.text, by: nil)
+            try stopOnManifest(of: person, by: nil, writing)
         case .nationality:
             var document = try writing.load(TravelDocument.self, person.text)
             guard document.mayArrive(news, on: today) else { throw PouchFault(.contentRefused) }
@@ -126,11 +127,6 @@ extension Office {
         let isTheirs = request.side == .holding ? request.requested == sender && request.note != nil : request.requesting == sender
         guard request.state != .none, isTheirs, request.people.contains(person) else { throw PouchFault(.contentRefused) }
         return request
-    }
-
-    /// Nothing about somebody who is held from disclosure is told.
-    func checkNotHeld(_ person: CaseReference, _ writing: Writing) throws {
-        if try writing.reading.jointFile(person).file.isHeldFromDisclosure { throw Refusal(.personHeldFromDisclosure) }
     }
 
     /// Word of a paper did not arrive; whoever opens it sees that, and why.

@@ -36,10 +36,10 @@ extension RequestDesk {
                 let file = try writing.reading.jointFile(person).file
                 // Of somebody whose case is closed nothing more is owed.
                 if file.custody.isClosed { return nil }
-                // Something may have come up since: nothing of a held person goes out.
-                if try writing.reading.gate(of: person).isProtected { throw Refusal(.personHeldFromDisclosure, ["person": person.text]) }
-                if file.ageGroup(on: today) == .adult { return DisclosedPerson(file, person, for: .nationalityVerification) }
+                // Something may have come up since: nothing of a held person goes out, nor of who objects by now.
                 do {
+                    try office.checkMayBeNamed(person, writing)
+                    if file.ageGroup(on: today) == .adult { return DisclosedPerson(file, person, for: .nationalityVerification) }
                     return try writing.reading.disclosure(of: person, to: requested, on: today)
                 } catch let error as Refusal {
                     throw Refusal(error.code, ["person": person.text])
@@ -84,6 +84,7 @@ extension RequestDesk {
             try writing.append([try request.withdraw(person, reason, by: actor)], to: &request, id, by: actor.id)
             var file = try writing.load(DetentionFile.self, person.text)
             try writing.append([.withdrawnFromRequest(request: id, reason: reason)], to: &file, person.text, by: actor.id)
+            try office.leaveJourney(person, by: actor.id, writing)
             try office.post(.withdrawal(request: id, person: person, reason: reason, note: note), to: requested, about: person.text, writing)
         }
     }

@@ -134,6 +134,7 @@ public struct RequestDesk: Sendable {
                 var file = try writing.load(DetentionFile.self, person.text)
                 let taken: DetentionFileFact = hasGone ? .withdrawnFromRequest(request: id, reason: reason) : .takenOutOfRequest(request: id)
                 try writing.append([taken], to: &file, person.text, by: actor.id)
+                if hasGone { try office.leaveJourney(person, by: actor.id, writing) }
             }
             try writing.append([fact], to: &request, id, by: actor.id)
             if hasGone, let requested = request.requested {

@@ -13,6 +13,15 @@ public enum RetentionAct: Sendable {
     case confirmLift(hold: String, reason: TaggedText)
     case proposeErasure(ErasureReason)
     case rejectErasure(reason: TaggedText)
+
+    /// Which of a person's records it is written to: the one that has what it is about.
+    func belongs(to record: RetentionRecord) -> Bool {
+        switch self {
+        case .proposeLift(let hold, _), .confirmLift(let hold, _): record.holds.contains { $0.id == hold }
+        case .rejectErasure: record.proposal != nil
+        case .hold, .proposeErasure: false
+        }
+    }
 }
 
 /// How long the records of one person are kept, as it stands today.
@@ -32,7 +41,7 @@ public struct RetentionDesk: Sendable {
         try actor.require(.retentionRead)
         let found = try await office.journal.read { reading in
             let person = try reading.keptPerson(reference)
-            return RetentionStanding(reference: person.reference, record: try reading.load(RetentionRecord.self, person.reference.text), closure: person.closure)
+            return RetentionStanding(reference: person.reference, record: try reading.together(RetentionRecord.self, of: person.reference), closure: person.closure)
         }
         try await office.noteRead(RetentionRecord.stream(found.reference.text).text, by: actor)
         return found
@@ -40,18 +49,22 @@ public struct RetentionDesk: Sendable {
 
     public func perform(_ act: RetentionAct, on reference: CaseReference, by actor: Actor) async throws {
         let (today, id) = (office.today, office.newID())
-        let own = try await office.journal.read { try $0.keptPerson(reference).reference }
-        try await office.act(on: RetentionRecord.self, own.text, by: actor, refused: { .refused(code: $0) }) { writing, record in
+        let (own, holder) = try await office.journal.read { reading in
+            (try reading.keptPerson(reference).reference, try reading.holder(RetentionRecord.self, of: reference, where: act.belongs))
+        }
+        try await office.act(on: RetentionRecord.self, holder.text, by: actor, refused: { .refused(code: $0) }) { writing, record in
+            // A hold under any of a person's files keeps them all.
+            let together = try writing.reading.together(RetentionRecord.self, of: own)
             let fact: RetentionFact
             switch act {
-            case .hold(let reason): fact = try record.hold(id, reason: reason, by: actor)
-            case .proposeLift(let hold, let reason): fact = try record.proposeLift(hold, reason: reason, by: actor)
-            case .confirmLift(let hold, let reason): fact = try record.confirmLift(hold, reason: reason, by: actor)
+            case .hold(let reason): fact = try together.hold(id, reason: reason, by: actor)
+            case .proposeLift(let hold, let reason): fact = try together.proposeLift(hold, reason: reason, by: actor)
+            case .confirmLift(let hold, let reason): fact = try together.confirmLift(hold, reason: reason, by: actor)
             case .proposeErasure(let reason):
-                fact = try record.proposeErasure(reason, closure: try writing.reading.keptPerson(own).closure, on: today, by: actor)
-            case .rejectErasure(let reason): fact = try record.rejectErasure(reason, by: actor)
+                fact = try together.proposeErasure(reason, closure: try writing.reading.keptPerson(own).closure, on: today, by: actor)
+            case .rejectErasure(let reason): fact = try together.rejectErasure(reason, by: actor)
             }
-            try writing.append([fact], to: &record, own.text, by: actor.id)
+            try writing.append([fact], to: &record, holder.text, by: actor.id)
         }
     }
 
@@ -61,9 +74,10 @@ public struct RetentionDesk: Sendable {
         let office = office
         let today = office.today
         let own = try await office.journal.read { try $0.keptPerson(reference).reference }
-        let people = try await office.act(on: RetentionRecord.self, own.text, by: actor, refused: { .refused(code: $0) }) { writing, record in
+        let people = try await office.act(on: RetentionRecord.self, own.text, by: actor, refused: { .refused(code: $0) }) { writing, _ in
             let person = try writing.reading.keptPerson(own)
-            let proposal = try record.confirmErasure(closure: person.closure, on: today, by: actor)
+            if try office.isUnderWay(person.all, writing.reading) { throw Refusal(.personOnManifest) }
+            let proposal = try writing.reading.together(RetentionRecord.self, of: own).confirmErasure(closure: person.closure, on: today, by: actor)
             var stone = try writing.load(Erasure.self, own.text)
             let line = ErasureLine(people: person.all, reason: proposal.reason, on: today, proposedBy: proposal.by ?? actor.id, confirmedBy: actor.id)
             try writing.append([.erased(line)], to: &stone, own.text, by: actor.id)
@@ -80,6 +94,12 @@ public struct RetentionDesk: Sendable {
 }
 
 extension Office {
+    /// Whether a journey of one of these runs: on the road nobody is forgotten.
+    func isUnderWay(_ people: [CaseReference], _ reading: Reading) throws -> Bool {
+        let running = directory(TransferCard.self, TransferOperation.room).filter { $0.card.state != .none && !$0.card.state.isOver }
+        return try running.contains { try reading.load(TransferOperation.self, $0.id).people.contains(where: people.contains) }
+    }
+
     /// All stones, in the order in which they were set. What a restored backup has to be held against.
     public var erasures: [ErasureLine] { directory(ErasureCard.self, Erasure.room).map(\.card.line) }
 

@@ -19,7 +19,8 @@ extension TasksDesk {
             return tasks
         }
         guard actor.may(.erasurePropose) else { return waiting }
-        let seenTo = Set(records.filter { $0.card.isHeld || $0.card.erasureProposedBy != nil }.map(\.id))
+        // A hold under any of a person's files keeps all of them.
+        let seenTo = Set(records.filter { $0.card.isHeld || $0.card.erasureProposedBy != nil }.map { office.goesOn($0.id) })
         return waiting
             + pastTheirTime.filter { !seenTo.contains($0.id) }.compactMap { id, due in
                 CaseReference(id).map { OfficeTask(verb: .erase, subject: .retention($0), title: id, due: due) }

@@ -116,7 +116,7 @@ public struct SafeguardsDesk: Sendable {
             try first(own, writing)
             try writing.append([fact], to: &record, own.text, by: actor.id)
             try after(own, writing)
-            try office.stopJourney(of: own, by: actor, writing)
+            try office.stopJourney(of: own, by: actor.id, writing)
             try office.closeContact(of: own, by: actor.id, writing)
         }
     }
@@ -134,17 +134,18 @@ extension Office {
     }
 
     /// Stops a journey that was begun, where what is known now no longer lets one begin.
-    func stopJourney(of reference: CaseReference, by actor: Actor, _ writing: Writing) throws {
-        try stopOnManifest(of: reference, by: actor.id, writing)
+    func stopJourney(of reference: CaseReference, by officer: OfficerID?, _ writing: Writing) throws {
+        try stopOnManifest(of: reference, by: officer, writing)
         let standing = try standing(of: reference, writing.reading, on: today, forJourney: true)
         guard standing.file.preparations[.transfer] == true, !Lights.needed(for: .transfer).allSatisfy(standing.lights.isGreen) else { return }
         for each in [standing.reference] + standing.file.absorbed {
             var file = try writing.load(DetentionFile.self, each.text)
-            if file.preparations[.transfer] == true { try writing.append([.preparationStopped(.transfer)], to: &file, each.text, by: actor.id) }
+            if file.preparations[.transfer] == true { try writing.append([.preparationStopped(.transfer)], to: &file, each.text, by: officer) }
         }
     }
 
-    /// When two files that were one are two again: a court that holds one may hold the other, and who must not be sent may be either.
+    /// When two files that were one are two again: a court that holds one may hold the other, who must not be sent may be either, and
+    /// what must be kept may be of either.
     func carryWarnings(from own: CaseReference, to other: CaseReference, since merge: Int, by actor: Actor, _ writing: Writing) throws {
         var legal = try writing.load(LegalStatus.self, other.text)
         let holds = try writing.load(LegalStatus.self, own.text).holdsToCarry(since: merge)
@@ -153,6 +154,9 @@ extension Office {
         var clearance = try writing.load(Clearance.self, other.text)
         let blocks = try writing.load(Clearance.self, own.text).blocksToCarry(since: merge)
         if !blocks.isEmpty { try writing.append(blocks, to: &clearance, other.text, by: actor.id) }
+        var kept = try writing.load(RetentionRecord.self, other.text)
+        let keeps = try writing.load(RetentionRecord.self, own.text).holdsToCarry(since: merge).map { RetentionFact.held(hold: newID(), reason: $0.reason) }
+        if !keeps.isEmpty { try writing.append(keeps, to: &kept, other.text, by: actor.id) }
     }
 }
 
@@ -189,6 +193,7 @@ struct ClearanceCard: Sendable, Codable {
     let overridesProposedBy: [OfficerID]
     /// Until when an assessment finds the person of age.
     let foundOfAgeUntil: Day?
+    let mayClaimAsylum: Bool
 }
 
 struct LegalCard: Sendable, Codable {
@@ -205,7 +210,8 @@ extension Clearance: Journaled {
             ClearanceCard(
                 signedBy: assessorsSignature?.by, isCleared: clearance != nil, objectionsBy: openObjections.compactMap(\.recordedBy),
                 overridesProposedBy: overrides.values.filter { $0.confirmedOn == nil }.compactMap(\.proposedBy).sorted { $0.text < $1.text },
-                foundOfAgeUntil: findings[.ageAndChild].flatMap { $0.assessment.ageBasis == .ageAssessment ? $0.until : nil }))
+                foundOfAgeUntil: findings[.ageAndChild].flatMap { $0.assessment.ageBasis == .ageAssessment ? $0.until : nil },
+                mayClaimAsylum: mayClaimAsylum))
     }
 }
 

@@ -16,17 +16,19 @@ public struct SubjectDesk: Sendable {
 
     public func record(of reference: CaseReference, by actor: Actor) async throws -> (reference: CaseReference, record: SubjectRecord) {
         try actor.require(.subjectReceive)
-        return try await office.journal.read { reading in
+        let found = try await office.journal.read { reading in
             let own = try reading.keptPerson(reference).reference
-            return (own, try reading.load(SubjectRecord.self, own.text))
+            return (own, try reading.together(SubjectRecord.self, of: own))
         }
+        try await office.noteRead("\(SubjectRecord.room)/\(found.0)", by: actor)
+        return found
     }
 
     /// - Returns: what the request goes by.
     @discardableResult
     public func receive(for reference: CaseReference, on day: Day, from asker: SubjectAsker, by actor: Actor) async throws -> String {
         let (today, id) = (office.today, office.newID())
-        try await act(on: reference, .subjectReceive, by: actor) { record, _ in try record.receive(id, on: day, from: asker, today: today, by: actor) }
+        try await act(on: reference, nil, .subjectReceive, by: actor) { record, _ in try record.receive(id, on: day, from: asker, today: today, by: actor) }
         return id
     }
 
@@ -34,7 +36,7 @@ public struct SubjectDesk: Sendable {
     public func give(_ request: String, of reference: CaseReference, withholding entries: Set<Int>, by actor: Actor) async throws {
         let office = office
         let today = office.today
-        try await act(on: reference, .subjectAnswer, by: actor) { record, reading in
+        try await act(on: reference, request, .subjectAnswer, by: actor) { record, reading in
             let package = try office.package(of: reference, for: actor, reading).without(textsOf: entries)
             return try record.give(request, sha256: SHA256.hash(data: try package.json).hex, on: today, by: actor)
         }
@@ -42,14 +44,14 @@ public struct SubjectDesk: Sendable {
     }
 
     public func decline(_ request: String, of reference: CaseReference, reason: TaggedText, by actor: Actor) async throws {
-        try await act(on: reference, .subjectAnswer, by: actor) { record, _ in try record.decline(request, reason: reason, by: actor) }
+        try await act(on: reference, request, .subjectAnswer, by: actor) { record, _ in try record.decline(request, reason: reason, by: actor) }
     }
 
     private func act(
-        on reference: CaseReference, _ permission: Permission, by actor: Actor, _ decide: @escaping @Sendable (SubjectRecord, Reading) throws -> SubjectFact
+        on reference: CaseReference, _ request: String?, _ permission: Permission, by actor: Actor, _ decide: @escaping @Sendable (SubjectRecord, Reading) throws -> SubjectFact
     ) async throws {
         try actor.require(permission)
-        let own = try await office.journal.read { try $0.keptPerson(reference).reference }
+        let own = try await office.journal.read { try $0.holder(SubjectRecord.self, of: reference) { record in record.requests.contains { $0.id == request } } }
         try await office.act(on: SubjectRecord.self, own.text, by: actor, refused: { .refused(code: $0) }) { writing, record in
             try writing.append([try decide(record, writing.reading)], to: &record, own.text, by: actor.id)
         }

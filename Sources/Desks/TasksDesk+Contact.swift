@@ -27,7 +27,8 @@ extension TasksDesk {
                 return waits ? [task(.hearOfContact, card.openVisits.map { office.day(of: $0.slot) }.min())] : []
             }
             // Without delay (VCCR Art. 36(1)(b)): today. What the gate does not let out waits for nobody.
-            let isShut = office.journal.directory.one(FileCard.self, in: DetentionFile.room, id)?.isHeld ?? true
+            let file = office.journal.directory.one(FileCard.self, in: DetentionFile.room, id)
+            let isShut = file?.isHeld ?? true || file?.closure != nil || office.journal.directory.one(ClearanceCard.self, in: Clearance.room, id)?.mayClaimAsylum ?? false
             return card.wish == .yes && card.notifiedOn == nil && !card.isOpposed && !isShut ? [task(.notifyConsul, office.today)] : []
         }
     }

@@ -15,7 +15,7 @@ public struct OfficeTask: Sendable, Hashable {
         case clearSafeguards, answerObjection, confirmOverride
         case establishLink, confirmUnlink, decideDetermination, familySeparated
         case countersignMeeting, acknowledgeObservation, decideObservation, clarifyObservation, keepCommitment, closeObservation
-        case noticeTransfer, answerNotice, answerCounter, lastCall, confirmEscortRecord, signHandover, countersignHandover
+        case noticeTransfer, answerNotice, answerCounter, lastCall, confirmEscortRecord, recordDeparture, recordArrival, signHandover, countersignHandover, closeTransfer
         case declareWrongfulReturn, takeBack, deathTasks, readLateNews, confirmCorrection, windowEnds
         case notifyConsul, hearOfContact, weighObjection, examineDuress, answerMission, reviseMission, reportMission
         case awaitReceipt, awaitAnswers, awaitEvidence, undelivered, historyDiffers

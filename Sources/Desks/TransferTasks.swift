@@ -23,6 +23,9 @@ extension TasksDesk {
         case (.holding, .planned), (.holding, .postponed): actor.may(.transferNotice) && !card.planners.contains(actor.id) && card.people > 0 ? .noticeTransfer : nil
         case (.holding, .counterProposed): actor.may(.transferNotice) && !card.planners.contains(actor.id) ? .answerCounter : nil
         case (.holding, .confirmed): actor.may(.transferLastCall) ? .lastCall : nil
+        case (.holding, .lastCall): actor.may(.transferRecord) && handsOver ? .recordDeparture : nil
+        case (.nationality, .departed): actor.may(.transferRecord) ? .recordArrival : nil
+        case (.holding, .handedOver): actor.may(.transferRecord) ? .closeTransfer : nil
         case (.holding, .arrived), (.holding, .disputed): actor.may(.handoverSign) && handsOver ? .signHandover : nil
         case (.nationality, .noticed): actor.may(.transferConfirm) ? .answerNotice : nil
         case (.nationality, .signed): actor.may(.handoverCountersign) && handsOver ? .countersignHandover : nil
@@ -37,6 +40,7 @@ extension TasksDesk {
         return switch verb {
         case .noticeTransfer: card.departure.flatMap { profile.lastNoticeDay(before: profile.day(of: $0)) }
         case .answerNotice: card.noticedAt.flatMap { profile.noticeAnswerDue(noticed: profile.day(of: $0)) }
+        case .recordDeparture, .recordArrival: card.departure.map { profile.day(of: $0) }
         case .lastCall: card.departure.map { profile.day(of: $0).adding(days: -1) }
         case .signHandover, .countersignHandover: office.today
         default: nil

@@ -24,7 +24,11 @@ extension TransfersDesk {
             var (names, standings, records): ([CaseReference: String], [CaseReference: PersonStanding], [CaseReference: PersonEscortRecord]) = ([:], [:], [:])
             let day = (operation.journey.departedAt ?? operation.plan?.departure).map { profile.day(of: $0) } ?? office.today
             for person in operation.people {
-                if isHolding {
+                // Whose records are erased stays on the list by the reference alone.
+                let stream = isHolding ? DetentionFile.stream(person.text) : NationalityVerification.stream(person.text)
+                if try reading.isErased(stream) {
+                    names[person] = person.text
+                } else if isHolding {
                     let standing = try office.standing(of: person, reading, on: day)
                     (standings[person], names[person]) = (standing, standing.file.description.fullName)
                     records[person] = try reading.load(PersonEscortRecord.self, PersonEscortRecord.id(id, person))

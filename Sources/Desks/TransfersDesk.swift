@@ -102,7 +102,13 @@ public struct TransfersDesk: Sendable {
         case .confirm: return [try operation.confirm(standing: try standing(operation, writing), by: actor)]
         case .counter(let departure, let reason): return [try operation.counter(departure, reason: reason, at: now, by: actor)]
         case .arrive(let moment): return [try operation.arrive(at: moment, now: now, by: actor)]
-        case .countersign(let lines): return [try operation.countersign(lines, hash: office.handoverHash(operation, id) ?? "", by: actor)]
+        case .countersign(let lines):
+            // Whoever is known here to be dead is not taken over as living, whatever the other side counted.
+            for line in lines where line.disposition == .handedOver && operation.side == .nationality {
+                let verification = try writing.load(NationalityVerification.self, line.person.text)
+                if verification.state == .closed { throw Refusal(.personClosed, ["person": line.person.text]) }
+            }
+            return [try operation.countersign(lines, hash: office.handoverHash(operation, id) ?? "", by: actor)]
         }
     }
 

@@ -123,11 +123,12 @@ public struct TravelDocumentsDesk: Sendable {
                 case .request, .confirmIdentity, .approve, .issue, .reissue, .report, .cancel, .plan: throw Refusal(.otherSideMoves)
                 }
             if let news = papers.news(of: fact) {
-                try office.checkNotHeld(own, writing)
+                try writing.reading.gate(of: own).checkDisclosure()
                 guard let requested = try writing.load(RepatriationRequest.self, papers.request).requested else { throw Refusal(.notFound) }
                 try office.post(.travelDocument(request: papers.request, person: own, news: news), to: requested, about: own.text, writing)
             }
             try writing.append([fact], to: &papers, own.text, by: actor.id)
+            try office.stopOnManifest(of: own, by: actor.id, writing)
         }
     }
 }

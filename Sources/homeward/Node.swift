@@ -61,7 +61,7 @@ struct Node {
         let pages = Application(
             router: router, configuration: .init(address: .hostname(configuration.httpHost, port: configuration.httpPort), serverName: "homeward"), logger: logger)
         return [
-            Housekeeping(office: office), pages,
+            Housekeeping(office: office, logger: logger), pages,
             ChannelService(office, identity: transport, host: configuration.channelHost, port: configuration.channelPort, logger: logger),
         ]
     }
@@ -76,6 +76,7 @@ struct Node {
 /// Writes the journal of reads every few seconds and when the node stops, and gives up messages whose time is over.
 struct Housekeeping: Service {
     let office: Office
+    let logger: Logger
 
     /// Reads are written every five seconds; the outbox is looked through once a minute.
     private static let pause = Duration.seconds(5)
@@ -84,15 +85,15 @@ struct Housekeeping: Service {
     func run() async throws {
         await cancelWhenGracefulShutdown {
             var round = 0
-            while !Task.isCancelled {
+            while (try? await Task.sleep(for: Self.pause)) != nil {
                 do {
-                    try await Task.sleep(for: Self.pause)
                     try await office.reads.flush()
                     if round % Self.sweepEvery == 0 { try await ChannelDesk(office).sweep() }
-                    round += 1
                 } catch {
-                    return
+                    // One round that fails, as on a full disk, is not the last: the next tries again.
+                    logger.error("housekeeping failed", metadata: ["kind": "\(type(of: error))"])
                 }
+                round += 1
             }
         }
         try await office.reads.flush()

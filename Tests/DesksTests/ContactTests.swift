@@ -208,6 +208,37 @@ import Workflow
         await #expect(throws: Refusal(.notPossibleNow)) { try await MissionsDesk(offices.iraq).accept(id, by: TwoOffices.approver) }
     }
 
+    @Test("A mission called off while its acceptance was on the way leaves the same interviews in both records, missed, with a next slot") func crossing() async throws {
+        let (offices, _, people) = try await ExchangeTests.registered()
+        let one = try #require(people["1"])
+        let today = offices.russia.today
+        let id = try await MissionsDesk(offices.russia).plan(
+            to: .iraq, from: today.adding(days: 5), to: today.adding(days: 9), place: TaggedText("p", .english), offices: [TaggedText("o", .english)], language: "ru", interpreter: nil,
+            people: [one], by: Self.consul)
+        try await offices.carry()
+        try await MissionsDesk(offices.russia).cancel(id, remark: nil, by: Self.consul)
+        try await MissionsDesk(offices.iraq).accept(id, by: TwoOffices.approver)
+        try await offices.carry()
+        for office in [offices.iraq, offices.russia] { #expect(try await MissionsDesk(office).mission(id, by: TwoOffices.auditor).state == .cancelled) }
+        let (theirs, ours) = (
+            try await FilesDesk(offices.iraq).file(one, by: TwoOffices.caseOfficer).interviews, try await VerificationDesk(offices.russia).view(one, by: Self.consul).interviews
+        )
+        #expect(theirs.map(\.attempts) == ours.map(\.attempts) && theirs.first?.attempts.map(\.missed) == [.officerMissing, nil])
+        #expect(try await offices.iraq.journal.read { try $0.load(ChannelLog.self, offices.russia.keys.nodeID) }.failures.isEmpty)
+    }
+
+    @Test("Nobody has to tell the consul of somebody who may ask for asylum, or who is dead") func nobodyToTell() async throws {
+        let (offices, _, people) = try await ExchangeTests.registered()
+        let (one, two) = (try #require(people["1"]), try #require(people["2"]))
+        func waits() -> Int { TasksDesk(offices.iraq).tasks(of: TwoOffices.caseOfficer).count { $0.verb == .notifyConsul } }
+        for person in [one, two] { try await Self.inform(person, at: offices.iraq) }
+        #expect(waits() == 2)
+        try await SafeguardsDesk(offices.iraq).perform(.report([.asylumClaim], TaggedText("x", .english)), on: one, by: TwoOffices.caseOfficer)
+        #expect(waits() == 1)
+        try await CustodyDesk(offices.iraq).perform(.die(DeathReport(on: offices.iraq.today, place: TaggedText("x", .english))), on: two, by: TwoOffices.caseOfficer)
+        #expect(waits() == 0)
+    }
+
     @Test("What the other node says of contact, a mission or a person and does not fit is refused as a whole", arguments: 0..<8) func hostile(_ number: Int) async throws {
         let (offices, id, people) = try await ExchangeTests.registered(["1"])
         let (one, two) = (try #require(people["1"]), try #require(people["2"]))
@@ -271,6 +302,26 @@ import Workflow
         try await Shut.claims.apply(to: two, at: offices.iraq)
         await #expect(throws: Refusal(.personHeldFromDisclosure)) { try await requests.dispatch(id, by: TwoOffices.approver) }
         #expect(try await TwoOffices.waiting(offices.iraq, for: offices.russia).isEmpty)
+    }
+
+    @Test("What waits under a file that was merged waits no longer once it is seen to under the one that goes on") func merged() async throws {
+        let offices = try await TwoOffices.make()
+        let people = try await offices.importManifest()
+        let (one, two) = (try #require(people["1"]), try #require(people["2"]))
+        let (iraq, words) = (offices.iraq, TaggedText("x", .english))
+        let provenance = Provenance(circumstances: .statementUnderDuressAlleged)
+        let item = try await EvidenceLogDesk(iraq).keep(.personsStatement, text: words, scan: nil, provenance, allegation: words, of: one, by: TwoOffices.caseOfficer)
+        let objects = DisclosurePosition(.objects, explainedBy: "A", language: "ru", interpreter: nil, form: nil, on: iraq.today)
+        try await DisclosureDesk(iraq).explain(one, objects, by: TwoOffices.caseOfficer)
+        let asked = try await SubjectDesk(iraq).receive(for: one, on: iraq.today, from: .person, by: TwoOffices.registrar)
+        try await DuplicatesDesk(iraq).merge(one, into: two, reason: words, by: TwoOffices.registrar)
+        func waits(_ verb: OfficeTask.Verb, _ actor: Actor) -> Bool { TasksDesk(iraq).tasks(of: actor).contains { $0.verb == verb } }
+        #expect(waits(.examineDuress, assessor) && waits(.weighObjection, TwoOffices.approver) && waits(.answerSubject, safeguards))
+        #expect(try await SubjectDesk(iraq).record(of: two, by: safeguards).record.requests.map(\.id) == [asked])
+        try await EvidenceLogDesk(iraq).examine(item, of: two, words, by: assessor)
+        try await DisclosureDesk(iraq).weigh(two, reason: words, by: TwoOffices.approver)
+        try await SubjectDesk(iraq).decline(asked, of: two, reason: words, by: safeguards)
+        #expect(!waits(.examineDuress, assessor) && !waits(.weighObjection, TwoOffices.approver) && !waits(.answerSubject, safeguards))
     }
 
     @Test("Evidence alleged to be got by duress makes the person's safety be looked at again, and waits for a safeguards officer") func duress() async throws {

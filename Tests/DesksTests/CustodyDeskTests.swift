@@ -135,6 +135,88 @@ import Workflow
         #expect(try await after.states().first == .signed)
     }
 
+    @Test("A death that is recorded after the count was signed is not written over by the other side's signature, and whoever knows of it does not sign otherwise")
+    func afterTheCount() async throws {
+        let two = try await TwoTravellers.arrived()
+        try await two.iraq.perform(.sign([two.one: .handedOver, two.two: .handedOver]), on: two.id, by: TwoTravellers.planner)
+        try await two.offices.carry()
+        let lines = try await two.russia.view(two.id, by: TwoTravellers.receiver).operation.journey.statement?.lines ?? []
+        // Both are on the line at once.
+        try await Self.die(two.one, at: two.offices.iraq)
+        try await two.russia.perform(.countersign(lines), on: two.id, by: TwoTravellers.receiver)
+        try await two.offices.carry()
+        let file = try await two.file(two.one)
+        #expect(file.custody.outcome == .deceased && file.custody.death != nil && file.custody.lateNews == 1)
+        #expect(try await two.file(two.two).custody.outcome == .repatriated)
+
+        let known = try await TwoTravellers.arrived()
+        try await known.iraq.perform(.sign([known.one: .handedOver, known.two: .handedOver]), on: known.id, by: TwoTravellers.planner)
+        try await Self.die(known.one, at: known.offices.iraq)
+        try await known.offices.carry()
+        let counts = try await known.russia.view(known.id, by: TwoTravellers.receiver).operation.journey.statement?.lines ?? []
+        await #expect(throws: Refusal(.personClosed)) { try await known.russia.perform(.countersign(counts), on: known.id, by: TwoTravellers.receiver) }
+    }
+
+    @Test("A recall that comes while the person is held for dead stands when that was wrong: nobody goes on an answer that was taken back") func lateRecall() async throws {
+        let (offices, id, people) = try await ExchangeTests.registered()
+        let one = try #require(people["1"])
+        try await ExchangeTests.answer(offices, one)
+        try await AnswersDesk(offices.russia).recall(one, reason: .wrongPerson, note: nil, by: TwoOffices.verifier("a"))
+        try await Self.die(one, at: offices.iraq)
+        try await offices.carry()
+        #expect(try await Self.request(id, at: offices.iraq).recalled.contains(one))
+        let desk = CustodyDesk(offices.iraq)
+        try await desk.perform(.proposeCorrection(Self.words), on: one, by: TwoOffices.caseOfficer)
+        try await desk.perform(.confirmCorrection(Self.words), on: one, by: TwoOffices.approver)
+        let file = try await FilesDesk(offices.iraq).file(one, by: TwoOffices.caseOfficer)
+        #expect(file.isAnswerRecalled && file.isAnswerUnacknowledged && !file.custody.isClosed)
+        try await AnswersDesk(offices.iraq).acknowledge(one, by: TwoOffices.caseOfficer)
+        await #expect(throws: Refusal(.answerRecalled)) { try await AnswersDesk(offices.iraq).begin(.transfer, for: one, by: TwoOffices.caseOfficer) }
+    }
+
+    @Test("Of the dead, and of those who went home, the two states still write to each other") func letters() async throws {
+        let (offices, _, people) = try await ExchangeTests.registered()
+        let one = try #require(people["1"])
+        try await Self.die(one, at: offices.iraq)
+        try await offices.carry()
+        try await LettersDesk(offices.russia).write(to: .iraq, about: one, subject: Self.words, text: Self.words, isUrgent: false, by: TwoOffices.liaison)
+        try await LettersDesk(offices.iraq).write(to: .russia, about: one, subject: Self.words, text: Self.words, isUrgent: false, by: TwoOffices.liaison)
+        try await offices.carry()
+        for office in [offices.iraq, offices.russia] { #expect(try LettersDesk(office).list(by: TwoOffices.liaison).map(\.card.undelivered) == [0, 0]) }
+    }
+
+    @Test("Who may ask for asylum is not spoken of: neither the death nor an objection to an answer is told") func asylum() async throws {
+        let (offices, id, people) = try await ExchangeTests.registered()
+        let (one, two) = (try #require(people["1"]), try #require(people["2"]))
+        try await ExchangeTests.answer(offices, two)
+        for person in [one, two] { try await SafeguardsDesk(offices.iraq).perform(.report([.asylumClaim], Self.words), on: person, by: TwoOffices.caseOfficer) }
+        let before = try await offices.iraq.journal.read { try $0.lastOutgoing(to: offices.russia.keys.nodeID) }?.seq
+        try await Self.die(one, at: offices.iraq)
+        await #expect(throws: Refusal(.personHeldFromDisclosure)) { try await AnswersDesk(offices.iraq).contest(two, ground: .newEvidence, note: nil, by: TwoOffices.approver) }
+        #expect(try await offices.iraq.journal.read { try $0.lastOutgoing(to: offices.russia.keys.nodeID) }?.seq == before)
+        #expect(try await FilesDesk(offices.iraq).file(one, by: TwoOffices.caseOfficer).custody.openMatters.first == .consularNotification)
+        #expect(try await Self.request(id, at: offices.iraq).unanswered.isEmpty)
+    }
+
+    @Test("Merged with a file that is closed, a person is asked for no more; with one that must not be told, nothing that was arranged goes on") func merged() async throws {
+        let (offices, id, people) = try await ExchangeTests.registered()
+        let (one, two) = (try #require(people["1"]), try #require(people["2"]))
+        let four = try #require(offices.references["4"])
+        try await Self.die(four, at: offices.iraq)
+        try await DuplicatesDesk(offices.iraq).merge(four, into: one, reason: Self.words, by: TwoOffices.registrar)
+        #expect(try await Self.request(id, at: offices.iraq).withdrawn == [one])
+        try await offices.carry()
+        #expect(try await Self.verification(one, offices).state == .withdrawn)
+
+        try await ExchangeTests.answer(offices, two)
+        try await makeReady(two, at: offices.iraq)
+        try await AnswersDesk(offices.iraq).begin(.transfer, for: two, by: TwoOffices.caseOfficer)
+        let six = try #require(offices.references["6"])
+        try await SafeguardsDesk(offices.iraq).perform(.find(SafeguardAssessment(check: .asylumClaim, finding: .blocked(Self.words))), on: six, by: assessor)
+        try await DuplicatesDesk(offices.iraq).merge(six, into: two, reason: Self.words, by: TwoOffices.registrar)
+        #expect(try await FilesDesk(offices.iraq).file(two, by: TwoOffices.caseOfficer).preparations[.transfer] == false)
+    }
+
     @Test("What the other node says of a death and is not its to say is refused", arguments: 0..<3) func hostile(_ number: Int) async throws {
         let two = try await TwoTravellers.planned()
         let request = try #require(try await two.file(two.one).request)

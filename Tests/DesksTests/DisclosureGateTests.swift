@@ -87,7 +87,7 @@ final class MarkedOffices {
         let judicial = try #require(try await safeguards.standing(one, by: Self.second).legal.activeHolds.first).id
         try await safeguards.perform(.lift(hold: judicial, order: Self.canary("order")), on: one, by: Self.court)
         let position = DisclosurePosition(.objects, explainedBy: "canary-explainer", language: "ce", interpreter: "canary-interpreter", form: .thumbprint, on: iraq.today)
-        try await DisclosureDesk(iraq).explain([one, two], position, by: Self.author)
+        for person in [one, two] { try await DisclosureDesk(iraq).explain(person, position, by: Self.author) }
         for person in [one, two] { try await DisclosureDesk(iraq).weigh(person, reason: Self.canary("weighed"), by: Self.approver) }
     }
 }

@@ -130,6 +130,72 @@ import Workflow
         #expect(report.parts.first?.count.total == 5 && CountsTests.row(report, .claimed, PeopleCount.erased) == 1)
     }
 
+    @Test("A legal hold under the file that was merged keeps the person's records, whoever asks, and each of the two files when they are two again") func heldAndMerged() async throws {
+        let (offices, _, people) = try await ExchangeTests.registered(["1"])
+        let (one, two) = (try #require(people["1"]), try #require(people["2"]))
+        let (desk, duplicates) = (RetentionDesk(offices.iraq), DuplicatesDesk(offices.iraq))
+        try await desk.perform(.hold(reason: Self.words), on: one, by: court)
+        try await duplicates.merge(one, into: two, reason: Self.words, by: Self.registrar)
+        await #expect(throws: Refusal(.legalHoldActive)) { try await desk.perform(.proposeErasure(.courtOrder), on: two, by: Self.registrar) }
+        try await desk.perform(.hold(reason: Self.words), on: two, by: court)
+        let holds = try await desk.standing(of: two, by: court).record.activeHolds
+        #expect(holds.count == 2)
+        let first = try #require(holds.first).id
+        try await desk.perform(.proposeLift(hold: first, reason: Self.words), on: two, by: court)
+        try await desk.perform(.confirmLift(hold: first, reason: Self.words), on: two, by: Self.approver)
+        await #expect(throws: Refusal(.legalHoldActive)) { try await desk.perform(.proposeErasure(.courtOrder), on: two, by: Self.registrar) }
+        try await duplicates.unmerge(one, from: two, reason: Self.words, by: Self.registrar)
+        for reference in [one, two] { #expect(try await desk.standing(of: reference, by: court).record.activeHolds.count == 1, "what was held while they were one holds both") }
+    }
+
+    @Test("Word about somebody who was erased since fails without stopping anything else, and is in the channel's log") func failedLater() async throws {
+        let (offices, _, people) = try await ExchangeTests.registered()
+        let one = try #require(people["1"])
+        let office = offices.iraq
+        try await CustodyDesk(office).perform(.die(DeathReport(on: office.today, place: Self.words)), on: one, by: TwoOffices.caseOfficer)
+        try await ChannelDesk(office).checkLine(to: .russia, by: TwoOffices.liaison)
+        try await Self.erase(one, at: office)
+        offices.pass(days: 31)
+        try await ChannelDesk(office).sweep()
+        let (log, waiting) = try await office.journal.read { (try $0.load(ChannelLog.self, offices.russia.keys.nodeID), try $0.overdue(at: office.now())) }
+        #expect(log.failures.contains { $0.about == one.text } && waiting.isEmpty)
+    }
+
+    @Test("Who came home is looked after: until that is over, the answer of long ago is not the end of the case") func cameHome() async throws {
+        let two = try await TwoTravellers.arrived()
+        try await two.iraq.perform(.sign([two.one: .handedOver, two.two: .handedOver]), on: two.id, by: TwoTravellers.planner)
+        try await two.offices.carry()
+        let lines = try await two.russia.view(two.id, by: TwoTravellers.receiver).operation.journey.statement?.lines ?? []
+        try await two.russia.perform(.countersign(lines), on: two.id, by: TwoTravellers.receiver)
+        let standing = try await RetentionDesk(two.offices.russia).standing(of: two.one, by: Self.registrar)
+        #expect(standing.closure == nil)
+        await #expect(throws: Refusal(.caseNotClosed)) { try await RetentionDesk(two.offices.russia).perform(.proposeErasure(.subjectsRequest), on: two.one, by: Self.registrar) }
+    }
+
+    @Test("Of whom nothing is kept, nothing keeps the family from being seen or from going") func familyOfErased() async throws {
+        let (offices, _, people) = try await ExchangeTests.registered()
+        let (father, child) = (try #require(people["1"]), try #require(people["3"]))
+        let desk = FamilyDesk(offices.iraq)
+        let claim = KinshipEvidence(id: "e", kind: .statement, finding: .supports, text: Self.words)
+        try await desk.perform(.claim(.fatherOf, to: child, claim), on: father, by: TwoOffices.caseOfficer)
+        try await Self.erase(father, at: offices.iraq)
+        let view = try await desk.view(child, by: TwoOffices.caseOfficer)
+        #expect(view.links.map(\.name) == [father.text] && view.members.first { $0.member.reference == father }?.member.isGone == true)
+        try await offices.iraq.journal.read { try offices.iraq.checkFamilies([child], $0) }
+    }
+
+    @Test("Nobody is erased while a journey of theirs runs, at either state", arguments: [false, true]) func onTheRoad(_ isRussia: Bool) async throws {
+        let two = try await TwoTravellers.confirmed()
+        let office = isRussia ? two.offices.russia : two.offices.iraq
+        await #expect(throws: Refusal(.personOnManifest)) { try await Self.erase(two.one, at: office) }
+        try await two.iraq.perform(.cancel(Self.words), on: two.id, by: TwoOffices.approver)
+        try await two.offices.carry()
+        try await RetentionDesk(office).confirmErasure(of: two.one, by: Self.approver)
+        for (office, desk) in [(two.offices.iraq, two.iraq), (two.offices.russia, two.russia)] {
+            #expect(try await desk.view(two.id, by: TwoTravellers.receiver).names[two.one] != nil, "whoever opens the journey reads it still, at \(office.state)")
+        }
+    }
+
     @Test("Whom a restored backup brings back is erased again by the list that was kept apart; a node that stopped half way finishes when it starts")
     func restored() async throws {
         let (offices, _, one, two) = try await Self.closed()

@@ -73,12 +73,41 @@ private func determine(_ child: CaseReference, _ outcome: BestInterestsOutcome =
             #expect(throws: Refusal(.familySeparated)) { try office.checkFamilies([father], reading) }
             #expect(throws: Refusal(.familySeparated)) { try office.checkFamilies([child], reading) }
             #expect(throws: Never.self) { try office.checkFamilies([child, father], reading) }
-            #expect(throws: Never.self) { try office.checkFamilies([father], reading, gone: [child]) }
         }
         try await SafeguardsDesk(office).perform(.report([.medicalFitness], canary), on: child, by: officer)
         #expect(try await desk.view(child, by: officer).protection.determination.state == .revoked, "what was determined stands until something new is known")
         #expect(try await Self.isRunning(father, at: office) == false)
         await #expect(throws: Refusal(.familySeparated)) { try await AnswersDesk(office).begin(.transfer, for: father, by: officer) }
+    }
+
+    @Test("A father who is released is waited for, and his child goes only once it is determined anew; of one who is dead nobody waits", arguments: [false, true])
+    func withoutFather(_ isDead: Bool) async throws {
+        let (offices, father, child) = try await Self.family()
+        let (office, desk, officer) = (offices.iraq, FamilyDesk(offices.iraq), TwoOffices.caseOfficer)
+        try await desk.perform(.claim(.fatherOf, to: child, statement()), on: father, by: officer)
+        try await determine(child, .returnToGuardian, at: office)
+        let custody = CustodyDesk(office)
+        if isDead {
+            try await custody.perform(.die(DeathReport(on: office.today, place: canary)), on: father, by: officer)
+        } else {
+            try await custody.perform(.end(.released, on: office.today, note: nil), on: father, by: officer)
+        }
+        let fallen = try await desk.view(child, by: officer).protection.determination
+        #expect(fallen.state == .revoked && fallen.lost?.member == father && fallen.lost?.outcome == (isDead ? .deceased : .released))
+        #expect(try await SafeguardsDesk(office).standing(child, by: assessor).clearance.status(.familyUnity, on: office.today) == .inAssessment)
+        try await office.journal.read { reading in
+            if isDead { try office.checkFamilies([child], reading) } else { #expect(throws: Refusal(.familySeparated)) { try office.checkFamilies([child], reading) } }
+        }
+        try await determine(child, .returnToGuardian, mayBeParted: true, guarded: false, at: office)
+        try await office.journal.read { try office.checkFamilies([child], $0) }
+    }
+
+    @Test("A child that died keeps nobody from preparing to go") func withoutChild() async throws {
+        let (offices, father, child) = try await Self.family()
+        try await FamilyDesk(offices.iraq).perform(.claim(.fatherOf, to: child, statement()), on: father, by: TwoOffices.caseOfficer)
+        await #expect(throws: Refusal(.familySeparated)) { try await Self.clearAgain(father, at: offices.iraq) }
+        try await CustodyDesk(offices.iraq).perform(.die(DeathReport(on: offices.iraq.today, place: canary)), on: child, by: TwoOffices.caseOfficer)
+        try await SafeguardsDesk(offices.iraq).perform(.find(SafeguardAssessment(check: .familyUnity, finding: .clear)), on: father, by: assessor)
     }
 
     @Test("Only a determination lets the two be apart, and only one officer's word is none") func parted() async throws {

@@ -77,9 +77,11 @@ struct TwoTravellers {
         }
         travellers.offices.pass(days: 9)
         try await travellers.tell(.lastCalled(off: []))
+        #expect(travellers.verbs(travellers.offices.iraq, planner).contains(.recordDeparture))
         let care = travellers.people.map { CareStatement(person: $0, care: TaggedText("a wheelchair", .english)) }
         try await travellers.tell(.departed(at: travellers.offices.iraq.now().adding(seconds: -7200), care: care))
         try await travellers.offices.carry()
+        #expect(travellers.verbs(travellers.offices.russia, receiver).contains(.recordArrival))
         try await travellers.russia.perform(.arrive(at: travellers.offices.russia.now()), on: travellers.id, by: receiver)
         try await travellers.offices.carry()
         return travellers

@@ -164,7 +164,7 @@ final class TwoOffices: Sendable {
     /// It was explained to some people what is told of them, and they had nothing to say to it.
     func explained(_ people: [CaseReference]) async throws {
         let position = DisclosurePosition(.saysNothing, explainedBy: "Omar H.", language: "ru", interpreter: nil, form: nil, on: iraq.today)
-        try await DisclosureDesk(iraq).explain(people, position, by: Self.caseOfficer)
+        for person in people { try await DisclosureDesk(iraq).explain(person, position, by: Self.caseOfficer) }
     }
 
     /// A request for some people, approved and dispatched; not yet carried.

@@ -101,6 +101,18 @@ import Workflow
         #expect(try await after.states() == [.signed, .arrived])
     }
 
+    @Test("Who is no longer asked for is off the journey; the other state hears both") func takenBack() async throws {
+        let two = try await Two.confirmed()
+        let request = try #require(try await two.file(two.one).request)
+        try await RequestDesk(two.offices.iraq).withdraw(two.one, from: request, reason: .basisChanged, note: nil, by: TwoOffices.approver)
+        try await two.offices.carry()
+        for desk in [two.iraq, two.russia] {
+            let journey = try await desk.view(two.id, by: Two.receiver).operation.journey
+            #expect(journey.standing(of: two.one) == .takenOff && journey.standing(of: two.two) == .going)
+        }
+        #expect(try await two.file(two.one).custody.operation == nil)
+    }
+
     @Test("A recalled answer stops the person on the journey") func recalled() async throws {
         let two = try await Two.confirmed()
         try await AnswersDesk(two.offices.russia).recall(two.two, reason: .wrongPerson, note: nil, by: TwoOffices.verifier("a"))
@@ -138,6 +150,7 @@ import Workflow
         #expect(try await two.states() == [.signed, .handedOver])
         try await two.offices.carry()
         #expect(try await two.states() == [.handedOver, .handedOver])
+        #expect(two.verbs(two.offices.iraq, Two.planner).contains(.closeTransfer))
         let (ours, theirs) = (try #require(try await two.iraq.handover(two.id, by: Two.planner)), try #require(try await two.russia.handover(two.id, by: Two.receiver)))
         #expect(ours.hash == theirs.hash && ours.text == theirs.text && ours.hash.count == 64)
         #expect(try await two.iraq.view(two.id, by: Two.planner).operation.journey.hash == ours.hash)
@@ -151,7 +164,7 @@ import Workflow
         #expect(try await two.states() == [.closed, .closed])
     }
 
-    @Test("A countersignature under another text is refused, and so is whatever else does not fit", arguments: 0..<5) func hostile(_ number: Int) async throws {
+    @Test("A countersignature under another text is refused, and so is whatever else does not fit", arguments: 0..<7) func hostile(_ number: Int) async throws {
         let two = try await Two.arrived()
         try await two.iraq.perform(.sign([two.one: .handedOver, two.two: .notPresented]), on: two.id, by: Two.planner)
         try await two.offices.carry()
@@ -161,7 +174,8 @@ import Workflow
         let messages: [InterstateMessage] = [
             message(.countersigned(statement: 1, hash: String(repeating: "0", count: 64))), message(.countersigned(statement: 2, hash: String(repeating: "0", count: 64))),
             message(.disputed(statement: 1, counts: [HandoverLine(person: two.one, disposition: .handedOver)])), message(.confirmed(notice: 1, standing: []), of: "unknown"),
-            message(.disputed(statement: 1, counts: two.people.map { HandoverLine(person: $0, disposition: .escaped) }), ahead: 86_400),
+            message(.disputed(statement: 1, counts: two.people.map { HandoverLine(person: $0, disposition: .escaped) }), ahead: 86_400), message(.confirmed(notice: 0, standing: [])),
+            message(.countered(notice: .min, departure: two.departure, reason: Two.words)),
         ]
         #expect(try await two.isRefused(messages[number]))
         #expect(try await two.states() == [.signed, .signed])

@@ -130,6 +130,8 @@ public struct DetentionFile: CaseworkRecord {
     public private(set) var others: Set<CaseReference> = []
     public private(set) var translations: [Int: [Translation]] = [:]
     public private(set) var custody = Custody()
+    /// That the answer was taken back, heard while the case was closed. It closes nothing then; should the person be held after all, it holds.
+    private var lateRecall: Int?
     /// Birth dates that files merged into this one give.
     private var birthsElsewhere: [PartialDate] = []
     private var estimatesElsewhere: [BirthEstimate] = []
@@ -187,7 +189,10 @@ public struct DetentionFile: CaseworkRecord {
         case .custody(let fact):
             custody.apply(fact, by: recorded.by)
             if custody.isClosed { preparations = preparations.mapValues { _ in false } }
-        case .heardLate: custody.lateNews += 1
+            if !custody.isClosed, let number = lateRecall, number == answer?.number { (isAnswerRecalled, isAnswerUnacknowledged, lateRecall) = (true, true, nil) }
+        case .heardLate(let fact):
+            custody.lateNews += 1
+            if case .answerRecalled(_, let number, _, _) = fact { lateRecall = number }
         }
     }
 

@@ -6,6 +6,20 @@ public struct Moment: Sendable, Hashable, Comparable, Codable, CustomStringConve
 
     public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
+    /// The years 1800 to 2200: what is neither is no time of this office, and no calendar is asked about it.
+    public static let known: Range<Int64> = -5_364_662_400_000..<7_289_654_400_000
+
+    private enum CodingKeys: String, CodingKey { case milliseconds }
+
+    /// A peer may send any number; only one that is a day is a moment.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        milliseconds = try fields.decode(Int64.self, forKey: .milliseconds)
+        guard Self.known.contains(milliseconds) else {
+            throw DecodingError.dataCorruptedError(forKey: .milliseconds, in: fields, debugDescription: "not between the years 1800 and 2200")
+        }
+    }
+
     public static func < (a: Moment, b: Moment) -> Bool { a.milliseconds < b.milliseconds }
 
     public func adding(seconds: Int64) -> Moment { Moment(milliseconds: milliseconds + seconds * 1000) }

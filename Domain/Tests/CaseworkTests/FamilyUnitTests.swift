@@ -60,7 +60,11 @@ import Workflow
         #expect(brothers.members.map(\.reference) == [Self.father.reference])
         let orphans = Self.unit(Self.child(3), [Self.tie(.siblingOf, Self.child(3), Self.child(4))], [Self.child(3), Self.child(4)])
         #expect(throws: Refusal(.familySeparated)) { try orphans.checkTogether([reference(3)]) }
-        #expect(throws: Never.self) { try orphans.checkTogether([reference(3)], gone: [reference(4)]) }
+        let gone = FamilyMember(reference: reference(4), isChild: true, isGone: true)
+        let left = Self.unit(Self.child(3), [Self.tie(.siblingOf, Self.child(3), gone)], [Self.child(3), gone])
+        #expect(throws: Never.self) { try left.checkTogether([reference(3)]) }
+        #expect(left.undetermined(besides: reference(3)) == nil, "nothing is determined for whom nobody waits for")
+        #expect(left.leftBehind == [reference(3)] && orphans.leftBehind.isEmpty)
     }
 
     @Test("A child stands in a request with its family and with no stranger") func strangers() {

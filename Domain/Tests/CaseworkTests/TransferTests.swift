@@ -247,7 +247,8 @@ private func words(_ text: String) -> TaggedText { TaggedText(text, .english) }
         #expect(!both.receiving.mayArrive(.stopped(reference(99)), from: .iraq))
         #expect(!TransferOperation().mayArrive(.postponed(reason: words("x")), from: .iraq), "unknown")
         let notice = try #require(both.holding.journey.notice)
-        #expect(!TransferOperation().mayArrive(.noticed(TransferNotice(number: 2, plan: notice.plan, people: people)), from: .iraq))
+        #expect(!TransferOperation().mayArrive(.noticed(TransferNotice(number: 0, plan: notice.plan, people: people)), from: .iraq))
+        #expect(TransferOperation().mayArrive(.noticed(TransferNotice(number: 2, plan: notice.plan, people: people)), from: .iraq), "where the first was lost, the second says all")
         #expect(!TransferOperation().mayArrive(.noticed(TransferNotice(number: 1, plan: notice.plan, people: people.reversed())), from: .iraq), "one order only")
     }
 

@@ -106,6 +106,13 @@ import Testing
 }
 
 @Suite struct MomentTextTests {
+    @Test("Nobody can send a moment that no calendar knows", arguments: [Int64.max, Int64.min, -5_364_662_400_001, 7_289_654_400_000]) func bounded(_ milliseconds: Int64) throws {
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode(Moment.self, from: Data("{\"milliseconds\":\(milliseconds)}".utf8)) }
+        let ends = [Moment(milliseconds: Moment.known.lowerBound), Moment(milliseconds: Moment.known.upperBound - 1)]
+        #expect(try JSONDecoder().decode([Moment].self, from: JSONEncoder().encode(ends)) == ends)
+        #expect(ends.map(\.description) == ["1800-01-01T00:00:00.000Z", "2200-12-31T23:59:59.999Z"])
+    }
+
     @Test("A moment is read back from what it is written as, and nothing else is", arguments: [0, 1_772_010_000_123, 86_399_999, 1_709_208_000_000])
     func iso(_ milliseconds: Int64) {
         let moment = Moment(milliseconds: milliseconds)

@@ -77,6 +77,10 @@ extension Site {
         }
         if let day = record.decidedOn { facts.append((words.decidedOn, .text(visit.day(day)))) }
         if let why = view.ground(record.returnedFor, for: actor) { facts.append((Words.common.reason, visit.quoted(why))) }
+        if let lost = record.lost, record.state == .revoked {
+            let name = view.members.first { $0.member.reference == lost.member }?.name
+            facts.append((words.lostMember, "\(name.map(Bidi.value) ?? Bidi.reference(lost.member.text)): \(visit.say(lost.outcome.message))"))
+        }
         let steps = actor.map { actor in record.steps(by: actor).map { step(visit, view.reference, $0) } } ?? []
         return "<h2>\(visit.say(words.interests))</h2>\(visit.facts(facts))\(steps)"
     }

@@ -18,7 +18,7 @@ extension Site {
                 try await actOnStanding(visit, parameters, .disclosureRead, Route.disclosure, disclosurePage) { form, reference, actor in
                     let desk = DisclosureDesk(visit.office)
                     switch act {
-                    case "explain": try await desk.explain([reference], try Self.position(form), by: actor)
+                    case "explain": try await desk.explain(reference, try Self.position(form), by: actor)
                     case "take-back": try await desk.takeBack(reference, by: actor)
                     default: try await desk.weigh(reference, reason: try form.tagged("reason", visit.language), by: actor)
                     }

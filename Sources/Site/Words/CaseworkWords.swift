@@ -257,6 +257,9 @@ extension OfficeTask.Verb {
         case .answerCounter: Words.transfers.answerCounterTask
         case .lastCall: Words.transfers.lastCallTask
         case .confirmEscortRecord: Words.transfers.confirmRecordTask
+        case .recordDeparture: Words.transfers.departTask
+        case .recordArrival: Words.transfers.arriveTask
+        case .closeTransfer: Words.transfers.closeTask
         case .signHandover: Words.transfers.signTask
         case .countersignHandover: Words.transfers.countersignTask
         case .declareWrongfulReturn: Words.custody.declareTask

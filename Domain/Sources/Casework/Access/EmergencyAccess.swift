@@ -34,7 +34,7 @@ public enum EmergencyAccessFact: Sendable, Hashable, Codable {
 }
 
 /// Every emergency access to the records of one person: who asked and why, who granted it, until when, and each time that something was read.
-public struct EmergencyAccess: CaseworkRecord {
+public struct EmergencyAccess: CaseworkRecord, Chronicled {
     public struct Access: Sendable, Hashable {
         public let id: String
         public let scope: AccessScope

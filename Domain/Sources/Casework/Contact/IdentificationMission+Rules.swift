@@ -4,7 +4,7 @@ public import Identity
 public import Workflow
 
 extension IdentificationMission {
-    /// Plans it, or plans it anew while it waits or after a counter-proposal.
+    /// Plans it, or plans it anew after a counter-proposal. While an answer may be on its way it stays as it is.
     public func propose(_ plan: MissionPlan, to state: StateCode, on today: Day, by actor: Actor) throws(Refusal) -> MissionFact {
         try Self.transitions.check(.plan, from: self.state, by: actor)
         if self.state != .none, !isOurs || peer != state { throw Refusal(.otherSideMoves) }
@@ -74,7 +74,7 @@ extension IdentificationMission {
 
     /// Whether the other side's word fits: its own step, from where the mission stands.
     public func mayArrive(_ event: MissionEvent, from sender: StateCode) -> Bool {
-        guard Self.transitions.rows.contains(where: { $0.step == event.step && $0.from.contains(state) }), state == .none || peer == sender else { return false }
+        guard fits(event) || isLate(event), state == .none || peer == sender else { return false }
         switch event {
         case .planned(let plan): return (state == .none || !isOurs) && (try? plan.check()) != nil
         case .cancelled(let remark): return !isOurs && isShort(remark)
@@ -88,6 +88,11 @@ extension IdentificationMission {
             return !slots.isEmpty && Set(people).count == people.count && Set(people).isSubset(of: plan.people) && slots.allSatisfy { isRecordID($0.interview) }
         }
     }
+
+    func fits(_ event: MissionEvent) -> Bool { Self.transitions.rows.contains { $0.step == event.step && $0.from.contains(state) } }
+
+    /// An answer that was on its way when the visit was called off is heard, and moves nothing.
+    func isLate(_ event: MissionEvent) -> Bool { isOurs && state == .cancelled && event.side == .holding }
 
     private func isShort(_ text: TaggedText?) -> Bool { text?.text.utf8.count ?? 0 <= Observation.mostTextBytes }
 }

@@ -82,7 +82,7 @@ public struct IdentificationMission: CaseworkRecord {
 
     /// Who may move a mission from where to where.
     public static let transitions = TransitionTable<State, Step>(
-        Transition(.plan, from: [.none, .planned, .countered], to: [.planned], on: .nationality, by: .missionPlan),
+        Transition(.plan, from: [.none, .countered], to: [.planned], on: .nationality, by: .missionPlan),
         Transition(.counter, from: [.planned], to: [.countered], on: .holding, by: .missionAnswer),
         Transition(.accept, from: [.planned], to: [.accepted], on: .holding, by: .missionAnswer),
         Transition(.decline, from: [.planned], to: [.declined], on: .holding, by: .missionAnswer),
@@ -120,7 +120,7 @@ public struct IdentificationMission: CaseworkRecord {
             take(event)
         case .heard(let event, let peer):
             if state == .none { self.peer = peer }
-            take(event)
+            if !isLate(event) { take(event) }
         case .reported(let person, let result, let note): reports[person] = Report(result: result, note: note, by: recorded.by)
         case .undelivered(let code): undelivered = code
         case .refused: break

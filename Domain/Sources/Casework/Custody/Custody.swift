@@ -12,6 +12,9 @@ public enum CustodyOutcome: String, Sendable, Codable, CaseIterable {
     /// What an officer can record by hand; the others come of a handover or of the record of a death.
     public static let byHand: [CustodyOutcome] = [.released, .escaped, .convictedServing, .transferredWithinHost]
 
+    /// Whether the person is nowhere in this state any more, so that nobody here waits for them.
+    public var isDeparture: Bool { self == .deceased || self == .repatriated || self == .transferred }
+
     public init(handedOverUnder basis: LegalBasis?) {
         switch basis {
         case .sentencedTransfer, .extraditionForTrial, .extraditionForSentence, .prosecutionTransfer: self = .transferred

@@ -58,7 +58,12 @@ extension BestInterestsDetermination {
     }
 
     /// What a new fact about the child or its family does, whoever reported it; nil where nothing was found that it could touch.
-    public func fall(for reason: TaggedText) -> BestInterestsFact? { state == .decided || state == .proposed ? .revoked(reason: reason) : nil }
+    public func fall(for reason: TaggedText) -> BestInterestsFact? { mayFall ? .revoked(reason: reason) : nil }
+
+    /// The same where one of the family is no longer held here.
+    public func fall(without member: CaseReference, _ outcome: CustodyOutcome) -> BestInterestsFact? { mayFall ? .memberLost(member, outcome) : nil }
+
+    private var mayFall: Bool { state == .decided || state == .proposed }
 
     /// The steps that an officer can take now; what a page offers as buttons.
     public func steps(by actor: Actor) -> [Step] {

@@ -45,6 +45,8 @@ public enum BestInterestsFact: Sendable, Hashable, Codable {
     case decided(on: Day)
     /// Something came up that was not known when it was decided.
     case revoked(reason: TaggedText)
+    /// Somebody of the family, with whom it was decided, is no longer held here.
+    case memberLost(CaseReference, CustodyOutcome)
     case refused(code: Refusal.Code)
 }
 
@@ -62,6 +64,12 @@ public struct BestInterestsDetermination: CaseworkRecord {
         Transition(.decide, from: [.proposed], to: [.decided], on: .holding, by: .bestInterestsDecide, notWhoDid: [.propose]),
         Transition(.revoke, from: [.proposed, .decided], to: [.revoked], on: .holding, by: .bestInterestsDecide))
 
+    /// One of the family who is no longer held here, and how that came.
+    public struct Lost: Sendable, Hashable {
+        public let member: CaseReference
+        public let outcome: CustodyOutcome
+    }
+
     /// People on a panel, at least.
     public static let leastPanel = 2
     static let mostPanel = 20
@@ -75,6 +83,8 @@ public struct BestInterestsDetermination: CaseworkRecord {
     public private(set) var decidedOn: Day?
     /// Why it was sent back or revoked.
     public private(set) var returnedFor: TaggedText?
+    /// Without whom it no longer holds.
+    public private(set) var lost: Lost?
     public private(set) var done: [Step: Set<OfficerID>] = [:]
     public private(set) var timeline: [Recorded<BestInterestsFact>] = []
 
@@ -85,7 +95,8 @@ public struct BestInterestsDetermination: CaseworkRecord {
         func note(_ step: Step) { if let officer = recorded.by { done[step, default: []].insert(officer) } }
         switch recorded.fact {
         case .opened(let panel, let day):
-            (state, self.panel, openedOn, hearing, decision, decidedOn, returnedFor, done) = (.open, panel, day, nil, nil, nil, nil, [:])
+            (state, self.panel, openedOn, hearing, decision, decidedOn) = (.open, panel, day, nil, nil, nil)
+            (returnedFor, lost, done) = (nil, nil, [:])
             note(.open)
         case .heard(let hearing):
             self.hearing = hearing
@@ -100,6 +111,7 @@ public struct BestInterestsDetermination: CaseworkRecord {
             (state, decidedOn) = (.decided, day)
             note(.decide)
         case .revoked(let reason): (state, returnedFor) = (.revoked, reason)
+        case .memberLost(let member, let outcome): (state, returnedFor, lost) = (.revoked, nil, Lost(member: member, outcome: outcome))
         case .refused: break
         }
     }

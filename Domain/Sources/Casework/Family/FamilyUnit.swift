@@ -12,9 +12,11 @@ public struct FamilyMember: Sendable, Hashable {
     public let isToGo: Bool
     /// A determination that stands lets the child and its parents be apart.
     public let mayBeParted: Bool
+    /// Dead, or handed over: neither travels nor stays behind. Who was released or has escaped is somewhere, and waited for.
+    public let isGone: Bool
 
-    public init(reference: CaseReference, isChild: Bool, isToGo: Bool = false, mayBeParted: Bool = false) {
-        (self.reference, self.isChild, self.isToGo, self.mayBeParted) = (reference, isChild, isToGo, mayBeParted)
+    public init(reference: CaseReference, isChild: Bool, isToGo: Bool = false, mayBeParted: Bool = false, isGone: Bool = false) {
+        (self.reference, self.isChild, self.isToGo, self.mayBeParted, self.isGone) = (reference, isChild, isToGo, mayBeParted, isGone)
     }
 }
 
@@ -52,10 +54,10 @@ public struct FamilyUnit: Sendable, Hashable {
 
     /// Whether these can travel without the others: no child of the family stays behind, and no child goes without those who have the care of it, unless
     /// what was determined for the child lets them be apart.
-    /// - Parameter gone: people who are no longer held here, and so neither travel nor stay behind.
-    public func checkTogether(_ travellers: Set<CaseReference>, gone: Set<CaseReference> = []) throws(Refusal) {
+    public func checkTogether(_ travellers: Set<CaseReference>) throws(Refusal) {
         guard members.contains(where: { travellers.contains($0.reference) }) else { return }
-        for child in children where !child.mayBeParted && !gone.contains(child.reference) {
+        let gone = Set(members.filter(\.isGone).map(\.reference))
+        for child in children where !child.mayBeParted && !child.isGone {
             guard travellers.contains(child.reference) else { throw Refusal(.familySeparated, ["person": child.reference.text]) }
             for tie in ties where tie.kind.isParental && tie.to == child.reference && !travellers.contains(tie.from) && !gone.contains(tie.from) {
                 throw Refusal(.familySeparated, ["person": tie.from.text])
@@ -66,7 +68,13 @@ public struct FamilyUnit: Sendable, Hashable {
     /// A child of the family for whom nothing is determined that lets the others prepare to go: while there is one, the unity of the family is open for
     /// every member.
     public func undetermined(besides person: CaseReference) -> CaseReference? {
-        children.first { $0.reference != person && !$0.isToGo && !$0.mayBeParted }?.reference
+        children.first { $0.reference != person && !$0.isGone && !$0.isToGo && !$0.mayBeParted }?.reference
+    }
+
+    /// Those who are still here where what was determined for the children did not foresee that the others went without them.
+    public var leftBehind: [CaseReference] {
+        let here = members.filter { !$0.isGone }
+        return members.contains(where: \.isGone) && !children.allSatisfy(\.mayBeParted) ? here.map(\.reference) : []
     }
 
     /// A child's name goes to the other state with its family's and with no stranger's.

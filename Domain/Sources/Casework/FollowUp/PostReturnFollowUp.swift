@@ -85,6 +85,9 @@ public struct PostReturnFollowUp: CaseworkRecord {
         }
     }
 
+    /// Whether somebody still sees to the person, or has still to say that it is over.
+    public var isOpen: Bool { state == .open || state == .complete }
+
     /// After it nobody has to go again.
     static func isLast(_ visit: FollowUpVisit) -> Bool { visit.kind == .day180 || visit.finding == .deceased }
 

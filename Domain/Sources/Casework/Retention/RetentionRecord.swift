@@ -20,12 +20,14 @@ public enum RetentionFact: Sendable, Hashable, Codable {
 }
 
 /// How long the records of one person are kept: legal holds, and whether their erasure is proposed.
-public struct RetentionRecord: CaseworkRecord {
+public struct RetentionRecord: CaseworkRecord, Chronicled {
     public struct Hold: Sendable, Hashable {
         public let id: String
         public let reason: TaggedText
         public let placedBy: OfficerID?
         public let at: Moment
+        /// The journal entry that says so.
+        public let placedIn: Int
         public fileprivate(set) var liftProposedBy: OfficerID?
         public fileprivate(set) var liftReason: TaggedText?
         public fileprivate(set) var isLifted = false
@@ -45,11 +47,14 @@ public struct RetentionRecord: CaseworkRecord {
 
     public var activeHolds: [Hold] { holds.filter { !$0.isLifted } }
 
+    /// Holds that were placed while two files were one person's, and so must keep both when they are two again.
+    public func holdsToCarry(since merge: Int) -> [Hold] { activeHolds.filter { $0.placedIn > merge } }
+
     public mutating func apply(_ recorded: Recorded<RetentionFact>) {
         timeline.append(recorded)
         switch recorded.fact {
         case .held(let id, let reason):
-            holds.append(Hold(id: id, reason: reason, placedBy: recorded.by, at: recorded.recordedAt))
+            holds.append(Hold(id: id, reason: reason, placedBy: recorded.by, at: recorded.recordedAt, placedIn: recorded.entry))
             // What was proposed before is not confirmed by surprise once the hold is lifted.
             proposal = nil
         case .liftProposed(let id, let reason):

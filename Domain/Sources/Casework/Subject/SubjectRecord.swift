@@ -18,7 +18,7 @@ public enum SubjectFact: Sendable, Hashable, Codable {
 }
 
 /// The requests of one person, or of somebody who speaks for them, to see what is kept of them.
-public struct SubjectRecord: CaseworkRecord {
+public struct SubjectRecord: CaseworkRecord, Chronicled {
     public struct Request: Sendable, Hashable {
         public let id: String
         public let receivedOn: Day

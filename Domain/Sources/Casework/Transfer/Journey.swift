@@ -65,7 +65,8 @@ public struct Journey: Sendable, Hashable {
     /// The receiving state's word is on one notice; when there is a newer one it is late. A count that was disputed is settled by a new one.
     func isCurrent(_ event: TransferEvent) -> Bool {
         switch event {
-        case .noticed(let new): new.number == number + 1
+        // One that was refused or lost on the way is not waited for: the next says all that it said.
+        case .noticed(let new): new.number > number
         case .confirmed(let answered, _), .countered(let answered, _, _): answered == number
         case .signed(let new): new.number == (statement?.number ?? 0) + 1
         case .disputed(let answered, _), .countersigned(let answered, _): answered == statement?.number

@@ -8,12 +8,12 @@ extension TransferOperation {
     /// was replaced meanwhile fits and is late.
     public func mayArrive(_ event: TransferEvent, from sender: StateCode) -> Bool {
         guard (try? event.check()) != nil else { return false }
-        if case .noticed(let notice) = event, state == .none { return peer == nil && notice.number == 1 }
+        if case .noticed = event, state == .none { return peer == nil }
         guard peer == sender, event.side != side else { return false }
         return switch event {
-        case .noticed(let notice): notice.number == journey.number + 1 && fits(event)
-        case .confirmed(let answered, let standing): (1...journey.number).contains(answered) && (answered < journey.number || isOf(standing, journey.manifest.map(\.person)))
-        case .countered(let answered, _, _): (1...journey.number).contains(answered)
+        case .noticed: journey.isCurrent(event) && fits(event)
+        case .confirmed(let answered, let standing): isOfANotice(answered) && (answered < journey.number || isOf(standing, journey.manifest.map(\.person)))
+        case .countered(let answered, _, _): isOfANotice(answered)
         case .escortsChanged: journey.mayChangePeople(event)
         case .takenOff(let people): journey.mayChangePeople(event) && isOf(people, journey.manifest.map(\.person))
         case .stopped(let person): journey.mayChangePeople(event) && journey.standing(of: person) != nil
@@ -26,6 +26,8 @@ extension TransferOperation {
         case .postponed, .cancelled, .closed: fits(event)
         }
     }
+
+    private func isOfANotice(_ number: Int) -> Bool { number >= 1 && number <= journey.number }
 
     private func fits(_ event: TransferEvent) -> Bool { Self.transitions.rows.contains { $0.step == event.step && $0.from.contains(state) } }
 
