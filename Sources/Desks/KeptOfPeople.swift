@@ -11,6 +11,8 @@ enum HeldOfPeople: Sendable {
     case person
     /// Records about people under names of their own, found by what their cards say.
     case aboutPerson(@Sendable (Directory, Set<String>) -> [Stream])
+    /// What several people were part of, with words about them: it goes with the last of them.
+    case ofSeveral(@Sendable (Reading, String) throws -> [CaseReference])
     /// People by their references, and nothing else of them.
     case references
     case nobody
@@ -23,7 +25,8 @@ extension Office {
         EmergencyAccess.room: .person, SubjectRecord.room: .person, FamilyLinks.room: .person, Guardianship.room: .person,
         BestInterestsDetermination.room: .person, TravelDocument.room: .person, TravelPapers.room: .person, Assurances.room: .person,
         PostReturnFollowUp.room: .person, ConsularAccess.room: .person, DisclosureRecord.room: .person, EvidenceLog.room: .person,
-        IdentificationMission.room: .references, TransferOperation.room: .references,
+        IdentificationMission.room: .ofSeveral { try $0.load(IdentificationMission.self, $1).plan?.people ?? [] },
+        TransferOperation.room: .ofSeveral { try $0.load(TransferOperation.self, $1).people },
         WrongfulReturn.room: .aboutPerson { directory, people in
             directory.all(WrongfulReturnCard.self, in: WrongfulReturn.room).filter { people.contains($0.card.person) }.map { WrongfulReturn.stream($0.id) }
         },
@@ -44,13 +47,27 @@ extension Office {
     /// them under another name.
     func kept(of people: Set<String>, _ reading: Reading) throws -> [Stream] {
         let own = try reading.readableStreams(under: people).filter { stream in
-            guard case .references? = Self.heldOfPeople[stream.room] else { return true }
-            return false
+            switch Self.heldOfPeople[stream.room] {
+            case .references?, .ofSeveral?: false
+            case .person?, .aboutPerson?, .nobody?, nil: true
+            }
         }
         let about = Self.heldOfPeople.keys.sorted().flatMap { room -> [Stream] in
             if case .aboutPerson(let find)? = Self.heldOfPeople[room] { find(journal.directory, people) } else { [] }
         }
-        return own + about
+        return try own + about + shared(by: people, reading)
+    }
+
+    /// What nobody is left of.
+    private func shared(by people: Set<String>, _ reading: Reading) throws -> [Stream] {
+        let gone = people.union(erasedRecords.keys)
+        return try Self.heldOfPeople.keys.sorted().flatMap { room -> [Stream] in
+            guard case .ofSeveral(let members)? = Self.heldOfPeople[room] else { return [] }
+            return try journal.directory.cards(of: room).map { Stream(room, $0.id) }.filter { stream in
+                let all = try members(reading, stream.id)
+                return !all.isEmpty && all.allSatisfy { gone.contains($0.text) }
+            }
+        }
     }
 }
 

@@ -194,6 +194,11 @@ import Workflow
         for (office, desk) in [(two.offices.iraq, two.iraq), (two.offices.russia, two.russia)] {
             #expect(try await desk.view(two.id, by: TwoTravellers.receiver).names[two.one] != nil, "whoever opens the journey reads it still, at \(office.state)")
         }
+        let stream = TransferOperation.stream(two.id)
+        #expect(try await !office.journal.read { try $0.isErased(stream) })
+        try await Self.erase(two.two, at: office)
+        #expect(try await office.journal.read { try $0.isErased(stream) }, "the journey goes with the last of its people")
+        #expect(try await office.rebuild().isIdentical)
     }
 
     @Test("Whom a restored backup brings back is erased again by the list that was kept apart; a node that stopped half way finishes when it starts")
