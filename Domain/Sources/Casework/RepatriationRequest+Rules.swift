@@ -61,7 +61,7 @@ extension RepatriationRequest {
     public func amend(_ remarks: TaggedText, by actor: Actor) throws(Refusal) -> RepatriationRequestFact {
         try Self.transitions.check(.amend, from: state, by: actor, having: done)
         guard !remarks.text.isEmpty else { throw Refusal(.reasonMissing, field: "remarks") }
-        return .amended(remarks: remarks, people: Array(Set(gaps.compactMap(\.person))).sorted())
+        return .amended(remarks: remarks, people: Array(Set(gaps.compactMap(\.person)).subtracting(withdrawn)).sorted())
     }
 
     /// A motivated extension, asked before the day is over and within what the agreement allows.

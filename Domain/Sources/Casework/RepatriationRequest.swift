@@ -122,32 +122,33 @@ public struct RepatriationRequest: CaseworkRecord {
         case .dispatched(let number):
             (state, self.note, dispatchedAt) = (.dispatched, number, recorded.occurredAt)
             note(.dispatch)
-        case .received(let moment): (state, clock.receivedAt) = (.received, moment)
+        case .received(let moment):
+            clock.receivedAt = moment
+            settle()
         case .undeliverable(let code): undeliverable = code
         case .arrived(let requesting, let requested, let profile, let number, let moment, let people):
             (self.requesting, self.requested, self.profile, side, state) = (requesting, requested, profile, .nationality, .received)
             (self.note, dispatchedAt, clock.receivedAt, self.people) = (number, moment, recorded.occurredAt, people)
-        case .registered(let number): (self.number, state) = (number, .underVerification)
+        case .registered(let number):
+            self.number = number
+            settle()
         case .answered(let person, let answer):
             answers[person] = answer
             recalled.remove(person)
-            // A request that was taken back stays so, whatever comes late.
-            if state != .withdrawn { state = unanswered.isEmpty ? .answered : .partiallyAnswered }
+            settle()
         case .answerRecalled(let person, _):
             recalled.insert(person)
-            state = .partiallyAnswered
+            settle()
         case .answerContested: break
         case .withdrawn: state = .withdrawn
         case .personWithdrawn(let person, _):
             withdrawn.insert(person)
-            if withdrawn.count == people.count {
-                state = .withdrawn
-            } else if unanswered.isEmpty, clock.receivedAt != nil {
-                state = .answered
-            }
+            if withdrawn.count == people.count { state = .withdrawn }
+            settle()
         case .returnedIncomplete(let moment, let gaps):
-            (state, self.gaps) = (.returnedIncomplete, gaps)
+            self.gaps = gaps
             clock.pauses.append(.init(from: moment, to: nil))
+            settle()
         case .amended:
             gaps = []
             if side == .holding { state = .dispatched } else { goOn(at: recorded.occurredAt) }
@@ -164,8 +165,26 @@ public struct RepatriationRequest: CaseworkRecord {
 
     /// The clock goes on where it rested; whatever was answered stays answered.
     private mutating func goOn(at moment: Moment) {
-        if let last = clock.pauses.indices.last { clock.pauses[last].to = moment }
-        state = !answers.isEmpty ? .partiallyAnswered : number == nil ? .received : .underVerification
+        // Word that the first amendment was read can come after the request was sent back a second time.
+        if let open = clock.pauses.firstIndex(where: { $0.to == nil }) { clock.pauses[open].to = moment }
+        settle()
+    }
+
+    /// Where a request stands that has gone, by what is known of it and not by what came last: word that it was received, registered or answered can
+    /// come late and in any order. What was taken back stays so.
+    private mutating func settle() {
+        guard state != .withdrawn else { return }
+        if unanswered.isEmpty {
+            state = .answered
+        } else if clock.isPaused {
+            state = gaps.isEmpty ? .dispatched : .returnedIncomplete
+        } else if !answers.isEmpty {
+            state = .partiallyAnswered
+        } else if number != nil {
+            state = .underVerification
+        } else if clock.receivedAt != nil {
+            state = .received
+        }
     }
 
     public var receivedAt: Moment? { clock.receivedAt }
