@@ -34,12 +34,12 @@ extension Office {
             try writing.append([.answerContested(person, number: number)], to: &request, id, by: nil)
         case .incomplete(let id, let moment, let gaps):
             var request = try ours(id, asked: sender, writing)
-            guard [.received, .underVerification].contains(request.state), !gaps.isEmpty else { throw PouchFault(.contentRefused) }
+            guard [.dispatched, .received, .underVerification].contains(request.state), !gaps.isEmpty else { throw PouchFault(.contentRefused) }
             try writing.append([.returnedIncomplete(at: moment, gaps: gaps)], to: &request, id, by: nil, occurredAt: moment)
         case .amendment(let id, let remarks, let people): try take(remarks, people, in: id, from: sender, writing)
         case .extensionAsked(let id, let ask):
             var request = try ours(id, asked: sender, writing)
-            guard request.extensionAsk == nil, !ask.people.isEmpty, Set(ask.people).isSubset(of: request.unanswered) else { throw PouchFault(.contentRefused) }
+            guard request.extensionAsk == nil, !ask.people.isEmpty, Set(ask.people).isSubset(of: request.people) else { throw PouchFault(.contentRefused) }
             try writing.append([.extensionAsked(ask)], to: &request, id, by: nil)
         case .extensionAnswered(let id, let ask, let granted, let reason):
             var request = try asked(id, by: sender, writing)
@@ -103,7 +103,7 @@ extension Office {
 
     private func take(_ remarks: TaggedText, _ people: [DisclosedPerson], in id: String, from sender: StateCode, _ writing: Writing) throws {
         var request = try asked(id, by: sender, writing)
-        guard request.state == .returnedIncomplete else { throw PouchFault(.contentRefused) }
+        guard request.clock.isPaused else { throw PouchFault(.contentRefused) }
         for person in people {
             var verification = try writing.load(NationalityVerification.self, person.reference.text)
             guard verification.request == id, person.keepsToPurpose else { throw PouchFault(.contentRefused) }
