@@ -161,10 +161,15 @@ public struct DetentionFile: CaseworkRecord {
             }
         case .holdLifted(let id, _): change(id) { $0.isLifted = true }
         case .putIntoRequest(let request, _):
-            self.request = request
-            state = .active
+            (self.request, state) = (request, .active)
+            // Asked for anew: as at the other state, what was answered under an earlier request carries nothing any more.
+            (answer, isAnswerRecalled, isAnswerUnacknowledged) = (nil, false, false)
+            preparations = preparations.mapValues { _ in false }
         case .takenOutOfRequest(let request), .withdrawnFromRequest(let request, _): if self.request == request { self.request = nil }
         case .requestDispatched, .requestReceived, .answerContested, .refused: break
+        // An answer to an earlier request that comes when the person is asked for anew answers nothing.
+        case .nationalityAnswered(let earlier, _) where request != nil && request != earlier: break
+        case .answerRecalled(let earlier, _, _, _) where request != nil && request != earlier: break
         case .nationalityAnswered(_, let answer):
             self.answer = answer
             isAnswerRecalled = false

@@ -118,12 +118,10 @@ public struct NationalityVerification: CaseworkRecord {
         timeline.append(recorded)
         switch recorded.fact {
         case .claimed(let request, let from, let person):
-            state = .claimed
-            self.request = request
-            self.from = from
-            self.person = person
-            // Asked again under a new request: what was answered under an earlier one is history.
-            (answer, isAnswerDispatched, received) = (nil, false, nil)
+            // Asked again under a new request: what was found and answered under an earlier one is history, and whoever found it has not looked at this one.
+            endRound()
+            (self.request, self.from, self.person) = (request, from, person)
+            (answer, received) = (nil, nil)
         case .proposed(let finding):
             state = .proposed
             first = (recorded.by, finding)
