@@ -5,6 +5,27 @@ import Identity
 import Testing
 import Workflow
 
+/// b5 as the domain describes it. That a paper expires is the calendar's doing, and word of a handover can come
+/// after its last day.
+private let acts = LegalActs(
+    """
+    request: none used cancelled > requested
+    confirmIdentity: requested > identityConfirmed
+    approve: identityConfirmed > approved
+    issue: approved > issued
+    use: issued delivered expired > used
+    reissue: issued delivered expired reported > issued
+    lose: issued delivered expired > lost
+    report: lost > reported
+    report: cancelled > cancelled
+    report: issued > issued
+    report: delivered > delivered
+    report: expired > expired
+    report: expired > issued delivered
+    report: used > used
+    cancel: requested identityConfirmed approved issued delivered expired lost reported > cancelled
+    """)
+
 /// Two states, three people, one series of numbers, and a line that takes its time.
 private struct History {
     var chance: UInt64
@@ -15,6 +36,7 @@ private struct History {
     var toHolding: [(Int, TravelDocumentNews)] = []
     var toNationality: [(Int, TravelDocumentNews)] = []
     var numbers: [String] = []
+    var fault: String?
 
     init(chance: UInt64) throws {
         self.chance = chance
@@ -55,13 +77,13 @@ private struct History {
         do throws(Refusal) { try people[who].take(step, on: day, by: actor) } catch { return }
         series = people[who].series
         let after = people[who].document
-        let allowed = TravelDocument.transitions.rows.contains { $0.step == step && $0.from.contains(before.state(on: day)) && $0.to.contains(after.state) }
-        #expect(allowed, "\(step) led from \(before.state(on: day)) to \(after.state)")
+        let allowed = acts.mayLead(step.rawValue, from: before.state(on: day).rawValue, to: after.state.rawValue)
+        if !allowed { fault = fault ?? "\(step) led from \(before.state(on: day)) to \(after.state)" }
         if let fact = after.timeline.last?.fact, let news = before.news(of: fact) { toHolding.append((who, news)) }
         if step == .issue || step == .reissue {
-            #expect(people[who].verification.reliance.holds, "issued on an answer that does not stand")
+            if people[who].verification.state != .decided { fault = fault ?? "issued on an answer that does not stand" }
             numbers.append(after.papers.last?.paper.number ?? "")
-            #expect(after.done[.approve]?.isDisjoint(with: after.done[.request] ?? []) == true && after.identity != nil)
+            if after.done[.approve]?.isDisjoint(with: after.done[.request] ?? []) != true || after.identity == nil { fault = fault ?? "approved by who asked for it, or without an identity" }
         }
     }
 
@@ -76,7 +98,7 @@ private struct History {
         guard let fact = before.end(because: .answerRecalled) else { return }
         if let news = before.news(of: fact) { toHolding.append((who, news)) }
         people[who].document.happen([fact])
-        #expect(people[who].document.current == nil, "somebody whose answer is recalled has a paper")
+        if people[who].document.current != nil { fault = fault ?? "somebody whose answer is recalled has a paper" }
     }
 
     /// The holding state has it in hand, or loses it.
@@ -89,13 +111,13 @@ private struct History {
 
     mutating func carryToHolding() {
         let (who, news) = toHolding.removeFirst()
-        #expect(papers[who].mayArrive(news, on: day), "an honest word is refused: \(news)")
+        if !papers[who].mayArrive(news, on: day) { fault = fault ?? "an honest word is refused: \(news)" }
         papers[who].happen([papers[who].hear(news, under: "q", isClosed: false)])
     }
 
     mutating func carryToNationality() {
         let (who, news) = toNationality.removeFirst()
-        #expect(people[who].document.mayArrive(news, on: day), "an honest word is refused: \(news)")
+        if !people[who].document.mayArrive(news, on: day) { fault = fault ?? "an honest word is refused: \(news)" }
         people[who].document.happen([people[who].document.hear(news)])
     }
 
@@ -103,20 +125,23 @@ private struct History {
         while !toHolding.isEmpty { carryToHolding() }
         while !toNationality.isEmpty { carryToNationality() }
         for who in 0..<3 where people[who].document.state != .used {
-            #expect(people[who].document.current?.told == papers[who].current?.paper, "the two states know of different papers")
+            if people[who].document.current?.told != papers[who].current?.paper { fault = fault ?? "the two states know of different papers" }
         }
     }
 }
 
 @Suite struct TravelHistoryTests {
     @Test(
-        "In whatever order officers try, answers fall and messages come: no step leads where the table does not, no number is given twice, nothing is issued on an answer that does not stand, and both states know of the same paper",
-        arguments: 0..<1000)
-    func random(_ seed: Int) throws {
-        var history = try History(chance: UInt64(seed))
-        for _ in 0..<120 { history.step() }
-        history.settle()
-        #expect(Set(history.numbers).count == history.numbers.count && history.series.last == history.numbers.count)
+        "In ten thousand random histories, in whatever order officers try, answers fall and messages come: no step leads where it must not, no number is given twice, nothing is issued on an answer that does not stand, and both states know of the same paper"
+    )
+    func random() throws {
+        for seed in 0..<10_000 {
+            var history = try History(chance: UInt64(seed))
+            for _ in 0..<45 where history.fault == nil { history.step() }
+            history.settle()
+            let areOnce = Set(history.numbers).count == history.numbers.count && history.series.last == history.numbers.count
+            if let fault = history.fault ?? (areOnce ? nil : "a number is given twice") { Issue.record("\(fault) in history \(seed)") }
+        }
     }
 
     @Test("Those histories come to the end of every path: papers are used, expire, are lost, reported and issued again") func reached() throws {
