@@ -70,7 +70,7 @@ extension EvidenceKind {
         case .otherPaper: words.otherPaper
         case .photograph: Message(en: "photograph", ar: "صورة شخصية", ru: "фотография")
         case .fingerprints: Message(en: "fingerprints", ar: "بصمات الأصابع", ru: "отпечатки пальцев")
-        case .kinshipTest: Message(en: "test of kinship (DNA)", ar: "فحص القرابة (DNA)", ru: "проверка родства (ДНК)")
+        case .kinshipTest: Message(en: "test of kinship (DNA)", ar: "فحص القرابة (الحمض النووي)", ru: "тест на родство (ДНК)")
         }
     }
 }

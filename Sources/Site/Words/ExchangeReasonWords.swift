@@ -48,7 +48,7 @@ extension ExtensionGround {
         case .regionalArchive: Message(en: "a regional archive has to be asked", ar: "يلزم سؤال أرشيف إقليمي", ru: "нужен запрос в региональный архив")
         case .interviewPending: Message(en: "an interview is still to be held", ar: "لم تُجرَ المقابلة بعد", ru: "ещё не проведена беседа")
         case .evidenceAwaited: Message(en: "evidence is awaited", ar: "الأدلة منتظرة", ru: "ожидаются доказательства")
-        case .kinshipTest: Message(en: "a test of kinship is under way", ar: "فحص القرابة جارٍ", ru: "идёт проверка родства")
+        case .kinshipTest: Message(en: "a test of kinship is under way", ar: "فحص القرابة جارٍ", ru: "идёт тест на родство")
         case .manyPersons: Message(en: "the request names many people", ar: "الطلب يشمل كثيرين", ru: "в запросе много людей")
         }
     }

@@ -130,11 +130,11 @@ extension FollowUpFinding {
     var message: Message {
         switch self {
         case .well: Message(en: "well", ar: "بخير", ru: "благополучно")
-        case .needsSupport: Message(en: "needs support", ar: "يحتاج دعمًا", ru: "нужна поддержка")
-        case .detained: Message(en: "detained", ar: "محتجز", ru: "содержится под стражей")
-        case .unreachable: Message(en: "could not be reached", ar: "تعذر الوصول إليه", ru: "связаться не удалось")
-        case .absconded: Message(en: "has gone away unannounced", ar: "غادر دون إخطار", ru: "скрылся")
-        case .deceased: Message(en: "has died", ar: "توفي", ru: "умер")
+        case .needsSupport: Message(en: "needs support", ar: "بحاجة إلى دعم", ru: "нужна поддержка")
+        case .detained: Message(en: "detained", ar: "قيد الاحتجاز", ru: "содержится под стражей")
+        case .unreachable: Message(en: "could not be reached", ar: "تعذر التواصل", ru: "связаться не удалось")
+        case .absconded: Message(en: "has gone away unannounced", ar: "مغادرة دون إخطار", ru: "отъезд без уведомления")
+        case .deceased: Message(en: "has died", ar: "وفاة", ru: "смерть")
         case .illTreatmentComplaint: Words.assurances.complaint
         }
     }
@@ -143,9 +143,9 @@ extension FollowUpFinding {
 extension SchoolCheck {
     var message: Message {
         switch self {
-        case .attends: Message(en: "goes to school", ar: "يذهب إلى المدرسة", ru: "посещает школу")
-        case .doesNotAttend: Message(en: "does not go to school", ar: "لا يذهب إلى المدرسة", ru: "не посещает школу")
-        case .notOfSchoolAge: Message(en: "not of school age", ar: "ليس في سن الدراسة", ru: "не школьного возраста")
+        case .attends: Message(en: "goes to school", ar: "ملتحق بالمدرسة", ru: "посещает школу")
+        case .doesNotAttend: Message(en: "does not go to school", ar: "غير ملتحق بالمدرسة", ru: "не посещает школу")
+        case .notOfSchoolAge: Message(en: "not of school age", ar: "خارج سن الدراسة", ru: "не школьного возраста")
         case .notSeen: Message(en: "not seen", ar: "لم يُعاين", ru: "не проверено")
         }
     }
@@ -154,9 +154,9 @@ extension SchoolCheck {
 extension HealthCheck {
     var message: Message {
         switch self {
-        case .well: Message(en: "healthy", ar: "سليم", ru: "здоров")
+        case .well: Message(en: "healthy", ar: "بصحة جيدة", ru: "здоровье в порядке")
         case .inCare: Message(en: "in care", ar: "تحت العلاج", ru: "под наблюдением врача")
-        case .needsCare: Message(en: "needs care", ar: "يحتاج علاجًا", ru: "нужна помощь врача")
+        case .needsCare: Message(en: "needs care", ar: "بحاجة إلى علاج", ru: "нужна помощь врача")
         case .notSeen: SchoolCheck.notSeen.message
         }
     }
@@ -167,7 +167,7 @@ extension Placement.With {
         switch self {
         case .medicalCentre: Message(en: "medical centre", ar: "مركز طبي", ru: "медицинский центр")
         case .relatives: Message(en: "relatives", ar: "أقارب", ru: "родственники")
-        case .ownHome: Message(en: "own home", ar: "بيته", ru: "свой дом")
+        case .ownHome: Message(en: "own home", ar: "بيت الشخص", ru: "свой дом")
         case .institution: Message(en: "institution", ar: "مؤسسة", ru: "учреждение")
         case .custody: Message(en: "custody", ar: "حجز", ru: "место содержания под стражей")
         }

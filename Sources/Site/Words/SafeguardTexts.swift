@@ -9,7 +9,7 @@ import Workflow
 extension SafeguardCheck {
     var message: Message {
         switch self {
-        case .ageAndChild: Message(en: "age, and whether a child", ar: "العمر، وهل هو طفل", ru: "возраст; не ребёнок ли")
+        case .ageAndChild: Message(en: "age, and whether a child", ar: "العمر، وهل الشخص طفل", ru: "возраст; не ребёнок ли")
         case .nonRefoulement: Message(en: "risk on return", ar: "الخطر عند العودة", ru: "риск при возвращении")
         case .asylumClaim: Message(en: "asylum claim", ar: "طلب لجوء", ru: "ходатайство об убежище")
         case .deathPenaltyOrTorture: Message(en: "death penalty or torture", ar: "الإعدام أو التعذيب", ru: "смертная казнь или пытки")
@@ -107,9 +107,9 @@ extension JudicialHoldGround {
     var message: Message {
         switch self {
         case .investigation: Message(en: "investigation", ar: "تحقيق", ru: "следствие")
-        case .trial: Message(en: "trial", ar: "محاكمة", ru: "суд")
+        case .trial: Message(en: "trial", ar: "محاكمة", ru: "судебное разбирательство")
         case .sentenceBeingServed: Message(en: "sentence being served", ar: "تنفيذ حكم", ru: "отбывание наказания")
-        case .witness: Message(en: "needed as a witness", ar: "مطلوب شاهدًا", ru: "нужен как свидетель")
+        case .witness: Message(en: "needed as a witness", ar: "مطلوب للشهادة", ru: "нужен как свидетель")
         case .appeal: Message(en: "appeal", ar: "استئناف", ru: "обжалование")
         case .debt: Message(en: "debt under a judgment", ar: "دين بحكم", ru: "долг по решению суда")
         }

@@ -41,12 +41,12 @@ extension TravelMode {
 extension Disposition {
     var message: Message {
         switch self {
-        case .handedOver: Message(en: "handed over", ar: "سُلّم", ru: "передан")
-        case .notPresented: Message(en: "not presented", ar: "لم يُحضر", ru: "не доставлен")
+        case .handedOver: Message(en: "handed over", ar: "جرى التسليم", ru: "передача состоялась")
+        case .notPresented: Message(en: "not presented", ar: "لم يجرِ الإحضار", ru: "доставки не было")
         case .refusedByPerson: Message(en: "the person refused", ar: "رفض الشخص", ru: "человек отказался")
-        case .medicalStop: Message(en: "stopped for health", ar: "أُوقف لأسباب صحية", ru: "остановлен по состоянию здоровья")
+        case .medicalStop: Message(en: "stopped for health", ar: "توقف لأسباب صحية", ru: "остановка по состоянию здоровья")
         case .deceased: Words.custody.deceased
-        case .refusedEntry: Message(en: "refused entry, returned", ar: "رُفض دخوله فأُعيد", ru: "не впущен, возвращён")
+        case .refusedEntry: Message(en: "refused entry, returned", ar: "رُفض الدخول، وأُعيد الشخص", ru: "отказ во въезде, возвращение")
         case .escaped: Words.custody.escaped
         }
     }
@@ -68,7 +68,7 @@ extension NationalityRecheck {
     var message: Message {
         switch self {
         case .otherStateConfirmed: Message(en: "the other state said that its answer stands", ar: "قالت الدولة الأخرى إن جوابها قائم", ru: "другое государство подтвердило, что ответ в силе")
-        case .officerAsked: Message(en: "I asked again: still a national", ar: "سألتُ ثانية: لا يزال من رعاياها", ru: "переспросил: гражданство сохраняется")
+        case .officerAsked: Message(en: "I asked again: still a national", ar: "سُئلت ثانية: الجنسية ما زالت قائمة", ru: "запрошено ещё раз: гражданство сохраняется")
         case .inDoubt: Message(en: "in doubt", ar: "موضع شك", ru: "под сомнением")
         }
     }

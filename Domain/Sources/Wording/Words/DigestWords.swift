@@ -32,13 +32,13 @@ public struct DigestWords: Sendable {
     public let level = Message(en: "Has come up to", ar: "رُفع إلى", ru: "Дошло до уровня")
     public let levelOfficers = Message(en: "the officers", ar: "الموظفين", ru: "исполнители")
     public let levelHead = Message(en: "the head of section", ar: "رئيس القسم", ru: "начальник отдела")
-    public let levelLiaison = Message(en: "liaison officer and auditor", ar: "ضابط الاتصال والمدقق", ru: "сотрудник связи и аудитор")
+    public let levelLiaison = Message(en: "liaison officer and auditor", ar: "ضابط الارتباط والمدقق", ru: "офицер связи и аудитор")
     public let since = Message(en: "How long", ar: "منذ متى", ru: "Как давно")
     public let help = Message(
         en:
             "Tasks whose day is over, the longest first, with whose move it is. After three days they come up to the head of section, after ten to the liaison officer and the auditor. They stay with the officers whose task they are.",
         ar:
-            "مهام انقضى موعدها، الأقدم أولًا، مع بيان من عليه الإجراء. بعد ثلاثة أيام تُرفع إلى رئيس القسم، وبعد عشرة إلى ضابط الاتصال والمدقق. وتبقى لدى أصحابها.",
+            "مهام انقضى موعدها، الأقدم أولًا، مع بيان من عليه الإجراء. بعد ثلاثة أيام تُرفع إلى رئيس القسم، وبعد عشرة إلى ضابط الارتباط والمدقق. وتبقى لدى أصحابها.",
         ru:
             "Задачи с истёкшим сроком, сначала самые давние, и за кем действие. Через три дня они доходят до начальника отдела, через десять — до сотрудника связи и аудитора. Задача остаётся и у исполнителей."
     )

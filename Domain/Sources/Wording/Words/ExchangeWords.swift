@@ -110,7 +110,7 @@ public struct ExchangeWords: Sendable {
     public let translation = Message(en: "Translation by {name}", ar: "ترجمة {name}", ru: "Перевод: {name}")
     public let translate = Message(en: "Add a translation", ar: "أضف ترجمة", ru: "Добавить перевод")
     public let translationText = Message(en: "Translation into this page’s language", ar: "الترجمة إلى لغة هذه الصفحة", ru: "Перевод на язык этой страницы")
-    public let translator = Message(en: "Translated by (name)", ar: "المترجم (الاسم)", ru: "Перевёл (имя)")
+    public let translator = Message(en: "Translated by (name)", ar: "المترجم (الاسم)", ru: "Кто перевёл (имя)")
     public let writtenIn = Message(en: "written in {language}", ar: "كُتب بـ{language}", ru: "написано на языке: {language}")
 
     public init() {}
@@ -185,7 +185,7 @@ public struct PairingWords: Sendable {
     public let slipHint = Message(
         en: "Give the courier the slip: it tells the other node what has arrived.", ar: "أعط حامل الحقيبة القسيمة: تخبر العقدة الأخرى بما وصل.", ru: "Отдайте квитанцию курьеру: она сообщит другому узлу, что дошло.")
     public let failures = Message(en: "Messages that did not arrive", ar: "رسائل لم تصل", ru: "Недоставленные сообщения")
-    public let seen = Message(en: "Seen to", ar: "عولجت", ru: "Принято меры")
+    public let seen = Message(en: "Seen to", ar: "عولجت", ru: "Меры приняты")
     public let historyDiffers = Message(
         en: "The other node’s journal is not the one it showed before (from entry {n}). Nothing of it is cosigned any more. Tell your auditor.",
         ar: "سجل العقدة الأخرى ليس الذي أظهرته سابقًا (من القيد {n}). لم يعد يُوقّع شيء منه. أبلغ المدقق.",
@@ -211,14 +211,14 @@ public struct ClaimWords: Sendable {
     public let takeOver = Message(en: "Take it over", ar: "استلمها", ru: "Перенять")
     public let mine = Message(en: "yours", ar: "لديك", ru: "у вас")
     public let held = Message(en: "with {officer}", ar: "لدى {officer}", ru: "у {officer}")
-    public let heldAway = Message(en: "with {officer}, who is away", ar: "لدى {officer} وهو غائب", ru: "у {officer}, отсутствует")
+    public let heldAway = Message(en: "with {officer}, who is away", ar: "لدى {officer} (في غياب)", ru: "у {officer}, отсутствует")
     public let reassign = Message(en: "Give to another officer", ar: "أعطها لموظف آخر", ru: "Передать другому")
     public let toOfficer = Message(en: "Officer", ar: "الموظف", ru: "Сотрудник")
     public let whose = Message(en: "With whom", ar: "لدى من", ru: "У кого")
-    public let away = Message(en: "I am away", ar: "أنا غائب", ru: "Я отсутствую")
-    public let awayUntil = Message(en: "Away until {day}", ar: "غائب حتى {day}", ru: "Отсутствует до {day}")
+    public let away = Message(en: "I am away", ar: "سجّل غيابي", ru: "Я отсутствую")
+    public let awayUntil = Message(en: "Away until {day}", ar: "في غياب حتى {day}", ru: "Отсутствует до {day}")
     public let untilField = Message(en: "Up to and including (year-month-day)", ar: "حتى نهاية (سنة-شهر-يوم)", ru: "По день включительно (год-месяц-день)")
-    public let back = Message(en: "I am back", ar: "عدت", ru: "Я вернулся")
+    public let back = Message(en: "I am back", ar: "عدت", ru: "Я снова на месте")
     public let tokens = Message(en: "Tokens for programs", ar: "رموز للبرامج", ru: "Ключи для программ")
     public let tokensHint = Message(
         en: "A program with a token acts in your name. Choose only the rights it needs; the token is shown once.", ar: "البرنامج الذي يحمل رمزًا يعمل باسمك. اختر ما يحتاجه من حقوق فقط؛ يُعرض الرمز مرة واحدة.",

@@ -11,7 +11,7 @@ public struct FactWords: Sendable {
     public let extensionGranted = Message(en: "Extension granted", ar: "مُنح التمديد", ru: "Продление предоставлено")
     public let extensionRefused = Message(en: "Extension refused", ar: "رُفض التمديد", ru: "В продлении отказано")
     public let wrongfulProposed = Message(
-        en: "Proposed to declare the return wrongful", ar: "اقتُرح إعلان أن العودة بغير حق", ru: "Предложено объявить возвращение ошибочным")
+        en: "Proposed to declare the return wrongful", ar: "اقتُرح إعلان أن الإعادة خاطئة", ru: "предложено объявить возвращение ошибочным")
     public let read = Message(en: "Read by an officer", ar: "قرأه موظف", ru: "Прочитано сотрудником")
     public let correctionProposed = Message(en: "Correction proposed", ar: "اقتُرح التصحيح", ru: "Предложено исправление")
     public let corrected = Message(en: "Correction confirmed", ar: "أُكّد التصحيح", ru: "Исправление подтверждено")

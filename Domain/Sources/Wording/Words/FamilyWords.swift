@@ -17,7 +17,7 @@ public struct FamilyWords: Sendable {
     )
 
     // The people who belong together
-    public let unit = Message(en: "Belong together", ar: "مجموعة واحدة", ru: "Неразлучны")
+    public let unit = Message(en: "Belong together", ar: "من لا يُفرَّق بينهم", ru: "Кого нельзя разлучать")
     public let alone = Message(en: "No link to anybody is recorded.", ar: "لا صلة مسجلة بأحد.", ru: "Связей ни с кем не записано.")
     public let undetermined = Message(
         en: "Nothing is determined yet for {reference}. Until then the unity of the family is open, and nobody of it prepares to go.",
@@ -75,10 +75,10 @@ public struct FamilyWords: Sendable {
         en: "Only with the consent of both. For a child it is the guardian who consents, and the guardian must be named first.",
         ar: "بموافقة الطرفين فقط. وعن الطفل يوافق الوصي، ويجب تسميته أولًا.", ru: "Только с согласия обоих. За ребёнка согласие даёт опекун, которого сначала назначают.")
     public let consentOf = Message(en: "Consent for {reference}", ar: "الموافقة عن {reference}", ru: "Согласие за {reference}")
-    public let giver = Message(en: "Given by", ar: "أعطاها", ru: "Дал")
+    public let giver = Message(en: "Given by", ar: "من أعطاها", ru: "Кто дал")
     public let person = Message(en: "the person", ar: "الشخص نفسه", ru: "сам человек")
     public let guardian = Message(en: "the guardian", ar: "الوصي", ru: "опекун")
-    public let explainedBy = Message(en: "Explained by", ar: "شرحها", ru: "Кто разъяснил")
+    public let explainedBy = Message(en: "Explained by", ar: "من شرحها", ru: "Кто разъяснил")
     public let language = Message(en: "In which language (code, as ru)", ar: "بأي لغة (رمز مثل ru)", ru: "На каком языке (код, например ru)")
     public let interpreter = Message(en: "Interpreter", ar: "المترجم", ru: "Переводчик")
     public let manner = Message(en: "How given", ar: "كيف أُعطيت", ru: "Как дано")
@@ -118,8 +118,8 @@ public struct FamilyWords: Sendable {
     public let mother = Message(en: "the mother", ar: "الأم", ru: "мать")
     public let father = Message(en: "the father", ar: "الأب", ru: "отец")
     public let court = Message(en: "a court", ar: "محكمة", ru: "суд")
-    public let agrees = Message(en: "agrees", ar: "يوافق", ru: "согласие")
-    public let refuses = Message(en: "refuses", ar: "يرفض", ru: "отказ")
+    public let agrees = Message(en: "agrees", ar: "موافقة", ru: "согласие")
+    public let refuses = Message(en: "refuses", ar: "رفض", ru: "отказ")
     public let answerIs = Message(en: "Answer", ar: "الجواب", ru: "Ответ")
     public let theirWords = Message(en: "In their words", ar: "بكلماتهم", ru: "Их слова")
 

@@ -8,7 +8,7 @@ public struct FollowUpWords: Sendable {
     public let openHint = Message(
         en: "By itself it begins when the person is received. Use this where the receipt is on paper only.", ar: "تبدأ تلقائيًا عند استلام الشخص. استعمل هذا إذا كان الاستلام على الورق فقط.",
         ru: "Начинается само при приёме человека. Используйте, если приём оформлен только на бумаге.")
-    public let arrivedOn = Message(en: "Arrived on", ar: "وصل في", ru: "Прибыл")
+    public let arrivedOn = Message(en: "Arrived on", ar: "تاريخ الوصول", ru: "Прибытие")
     public let from = Message(en: "From", ar: "من", ru: "Откуда")
     public let next = Message(en: "Next visit", ar: "الزيارة التالية", ru: "Следующее посещение")
     public let lastFinding = Message(en: "Last finding", ar: "آخر نتيجة", ru: "Последний вывод")
@@ -24,7 +24,7 @@ public struct FollowUpWords: Sendable {
     public let notes = Message(en: "Notes", ar: "ملاحظات", ru: "Заметки")
     public let school = Message(en: "School", ar: "المدرسة", ru: "Школа")
     public let health = Message(en: "Health", ar: "الصحة", ru: "Здоровье")
-    public let child = Message(en: "a child, or may be one", ar: "طفل أو قد يكون", ru: "ребёнок или может им быть")
+    public let child = Message(en: "a child, or may be one", ar: "طفل أو قد يكون طفلًا", ru: "ребёнок или может им быть")
     public let guardians = Message(en: "Carer", ar: "الوصي", ru: "Опекун")
     public let nameGuardian = Message(en: "Say who the guardian is", ar: "حدّد الوصي", ru: "Указать опекуна")
     public let bond = Message(en: "Bond", ar: "الصلة", ru: "Родство или основание")

@@ -13,7 +13,7 @@ public struct HelpWords: Sendable {
     public let files = Message(
         en: "Find a person by file number, by reference, or by a name in any of the three scripts. A file shows what lists say, what holds protect the person, and what the other state has answered.",
         ar: "ابحث عن شخص برقم الملف أو المرجع أو بالاسم بأي من الخطوط الثلاثة. يعرض الملف ما تقوله القوائم وما يحمي الشخص من حجب وما أجابت به الدولة الأخرى.",
-        ru: "Ищите по номеру дела, по ссылке или по имени в любой из трёх письменностей. В деле видно, что говорят списки, какие запреты защищают человека и что ответило другое государство.")
+        ru: "Ищите по номеру в списке, по номеру дела или по имени в любой из трёх письменностей. В деле видно, что говорят списки, какие запреты защищают человека и что ответило другое государство.")
     public let requests = Message(
         en: "A request asks another state to take people back. One officer composes it, another approves and dispatches it. The clock runs from the moment the other node could read it.",
         ar: "يطلب الطلب من دولة أخرى استعادة أشخاص. يعدّه موظف ويصادق عليه ويرسله آخر. تبدأ المهلة حين تمكنت العقدة الأخرى من قراءته.",

@@ -5,7 +5,7 @@ public struct ReportWords: Sendable {
     public let counts = Message(en: "How many people, as of a date", ar: "عدد الأشخاص في تاريخ معيّن", ru: "Число людей на дату")
     public let intro = Message(
         en: "Counts people, not files, as this office knew them at that time. The same time gives the same figures whenever it is asked.",
-        ar: "يعدّ الأشخاص لا الملفات، كما عرفتهم هذه الدائرة في ذلك الوقت. الوقت نفسه يعطي الأرقام نفسها متى سُئل عنه.",
+        ar: "يعدّ الأشخاص لا الملفات، كما عرفهم هذا المكتب في ذلك الوقت. الوقت نفسه يعطي الأرقام نفسها متى سُئل عنه.",
         ru: "Считает людей, а не дела, — так, как они были известны этому ведомству на тот момент. На один и тот же момент данные всегда одинаковы.")
     public let asOf = Message(en: "As of", ar: "كما في", ru: "По состоянию на")
     public let asOfHint = Message(
@@ -36,7 +36,7 @@ public struct ReportWords: Sendable {
     public let total = Message(en: "all people", ar: "جميع الأشخاص", ru: "всего человек")
     public let about = Message(en: "about this count", ar: "عن هذا العدّ", ru: "о подсчёте")
 
-    public let byClaimed = Message(en: "stated nationality", ar: "الجنسية المصرّح بها", ru: "заявленное гражданство")
+    public let byClaimed = Message(en: "stated nationality", ar: "الجنسية المدعاة", ru: "заявленное гражданство")
     public let byConfirmed = Message(en: "confirmed nationality", ar: "الجنسية المؤكدة", ru: "подтверждённое гражданство")
     public let byState = Message(en: "state of the file", ar: "حالة الملف", ru: "состояние дела")
     public let byOutcome = Message(en: "outcome", ar: "النتيجة", ru: "результат")

@@ -10,7 +10,7 @@ public struct SubjectWords: Sendable {
     public let from = Message(en: "From", ar: "ممّن", ru: "От кого")
     public let person = Message(en: "the person", ar: "الشخص نفسه", ru: "сам человек")
     public let counsel = Message(en: "their counsel", ar: "محاميه", ru: "защитник")
-    public let guardian = Message(en: "their guardian", ar: "وليّه", ru: "законный представитель")
+    public let guardian = Message(en: "their guardian", ar: "الوصي", ru: "опекун")
     public let dueOn = Message(en: "Answer due", ar: "موعد الجواب", ru: "Срок ответа")
     public let dueSource = Message(
         en: "30 days, after the model of Regulation (EU) 2016/679 Art. 12(3); not checked by a lawyer", ar: "ثلاثون يومًا على غرار المادة 12(3) من اللائحة الأوروبية 2016/679؛ لم يدققه محامٍ",
@@ -28,7 +28,7 @@ public struct SubjectWords: Sendable {
     public let language = Message(en: "Language", ar: "اللغة", ru: "Язык")
     public let readable = Message(en: "For reading and printing ({language})", ar: "للقراءة والطباعة ({language})", ru: "Для чтения и печати ({language})")
     public let program = Message(en: "For programs (JSON)", ar: "للبرامج (JSON)", ru: "Для программ (JSON)")
-    public let give = Message(en: "It was handed over", ar: "تم تسليمها", ru: "Пакет выдан")
+    public let give = Message(en: "Record that it was handed over", ar: "سجّل تسليم الحزمة", ru: "Записать выдачу пакета")
     public let giveHint = Message(
         en: "Records the day and the hash of the package. Copies of pictures are handed over with it.", ar: "يُسجّل اليوم وبصمة الحزمة. تُسلَّم معها نسخ الصور.",
         ru: "Записываются день и хеш пакета. Копии изображений выдаются вместе с ним.")
@@ -85,7 +85,7 @@ public struct SubjectWords: Sendable {
         en:
             "A person, their counsel or guardian may ask to see what is kept of them. Record the day it came in; the answer is due in 30 days. The package holds everything that may be given and says what is left out.",
         ar:
-            "للشخص أو محاميه أو وليّه طلب الاطلاع على ما يُحفظ عنه. سجّل يوم الاستلام؛ الجواب خلال ثلاثين يومًا. تضم الحزمة كل ما يجوز تسليمه وتذكر ما حُذف.",
+            "للشخص أو محاميه أو الوصي طلب الاطلاع على ما يُحفظ عنه. سجّل يوم الاستلام؛ الجواب خلال ثلاثين يومًا. تضم الحزمة كل ما يجوز تسليمه وتذكر ما حُذف.",
         ru:
             "Человек, его защитник или представитель может ознакомиться с хранящимися о нём сведениями. Запишите день поступления; срок ответа — 30 дней. Пакет содержит всё, что можно выдать, и указывает изъятое.")
 

@@ -24,7 +24,7 @@ public struct VerificationWords: Sendable {
     public let field = Message(en: "Field", ar: "الحقل", ru: "Поле")
     public let theirs = Message(en: "Detention file", ar: "ملف الاحتجاز", ru: "Дело")
     public let ours = Message(en: "Register", ar: "السجل", ru: "Регистр")
-    public let evidence = Message(en: "Evidence", ar: "الدليل", ru: "Оценка")
+    public let evidence = Message(en: "Evidence", ar: "الدليل", ru: "Доказательство")
     public let bits = Message(en: "weight {bits}", ar: "الوزن {bits}", ru: "вес {bits}")
     public let search = Message(en: "Search the register by hand", ar: "ابحث في السجل يدويًا", ru: "Поиск по регистру вручную")
     public let searchName = Message(en: "Name, in any script", ar: "الاسم بأي كتابة", ru: "Имя, любым письмом")
