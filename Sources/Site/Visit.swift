@@ -33,6 +33,14 @@ struct Visit: Sendable {
 
     func say(_ message: Message, _ values: KeyValuePairs<String, String>) -> HTML { .text(message(language, values)) }
 
+    /// The mark between the things of a list, as the reader's language writes it.
+    var comma: String { language == .arabic ? "، " : ", " }
+
+    var semicolon: String { language == .arabic ? "؛ " : "; " }
+
+    /// A language of the world by its name, from the code under which it is kept.
+    func tongue(_ code: String) -> HTML { Bidi.value(Locale(identifier: language.rawValue).localizedString(forLanguageCode: code) ?? code) }
+
     func number(_ n: Int) -> String { Numerals.text(n, language) }
 
     func text(bytes: Int) -> HTML { "<small>\(Numerals.bytes(bytes, language))</small>" }

@@ -18,7 +18,7 @@ extension Site {
             let ended: HTML = stands ? .none : " <span class=\"tag\">\(visit.say(words.ended))</span>"
             let until: HTML = guardian.until.map { " – \(visit.day($0))" } ?? .none
             return """
-                <li>\(Bidi.value(guardian.name)) (\(visit.say(guardian.kind.message)), \(visit.say(guardian.relation.message))), \(visit.day(guardian.since))\(until)\(ended)<br>\
+                <li>\(Bidi.value(guardian.name)) (\(visit.say(guardian.kind.message))\(visit.comma)\(visit.say(guardian.relation.message)))\(visit.comma)\(visit.day(guardian.since))\(until)\(ended)<br>\
                 <small>\(visit.text(guardian.consent))</small></li>
                 """
         }
@@ -89,8 +89,8 @@ extension Site {
         let actor = visit.session?.actor
         switch hearing {
         case .heard(let manner, let language, let interpreter, let day, let words):
-            let by: HTML = interpreter.map { ", \(visit.say(Words.family.interpreter)): \(Bidi.value($0))" } ?? .none
-            return "\(visit.say(manner.message)), \(visit.day(day)), \(Bidi.reference(language))\(by)\(view.ground(words, for: actor).map(visit.quoted) ?? .none)"
+            let by: HTML = interpreter.map { "\(visit.comma)\(visit.say(Words.family.interpreter)): \(Bidi.value($0))" } ?? .none
+            return "\(visit.say(manner.message))\(visit.comma)\(visit.day(day))\(visit.comma)\(visit.tongue(language))\(by)\(view.ground(words, for: actor).map(visit.quoted) ?? .none)"
         case .notHeard(let reason): return "\(visit.say(Words.family.notHeard))\(view.ground(reason, for: actor).map(visit.quoted) ?? .none)"
         }
     }

@@ -19,9 +19,9 @@ extension Visit {
 
     /// A consent in one line.
     func text(_ consent: ExplainedConsent) -> HTML {
-        let interpreter: HTML = consent.interpreter.map { ", \(say(Words.family.interpreter)): \(Bidi.value($0))" } ?? .none
-        let witness: HTML = consent.witness.map { ", \(say(Words.family.witness)): \(Bidi.value($0))" } ?? .none
-        return "\(say(consent.form.message)), \(day(consent.on)), \(Bidi.reference(consent.language)), \(say(Words.family.explainedBy)): \(Bidi.value(consent.explainedBy))\(interpreter)\(witness)"
+        let interpreter: HTML = consent.interpreter.map { "\(comma)\(say(Words.family.interpreter)): \(Bidi.value($0))" } ?? .none
+        let witness: HTML = consent.witness.map { "\(comma)\(say(Words.family.witness)): \(Bidi.value($0))" } ?? .none
+        return "\(say(consent.form.message))\(comma)\(day(consent.on))\(comma)\(tongue(consent.language))\(comma)\(say(Words.family.explainedBy)): \(Bidi.value(consent.explainedBy))\(interpreter)\(witness)"
     }
 }
 

@@ -72,7 +72,7 @@ extension Site {
         let (own, name, access, gate) = try await ConsularDesk(visit.office).access(reference, by: try visit.actor)
         let facts = visit.facts([
             (words.informed, access.information.map { .text(visit.day($0.on)) } ?? visit.say(words.notInformed)),
-            (words.language, visit.value(access.information?.language)), (words.interpreter, visit.value(access.information?.interpreter)),
+            (words.language, access.information.map { visit.tongue($0.language) } ?? visit.value(nil)), (words.interpreter, visit.value(access.information?.interpreter)),
             (words.wish, visit.say(access.wish.message)), (words.notified, access.notifiedOn.map { .text(visit.day($0)) } ?? visit.say(words.notNotified)),
         ])
         let opposed: HTML = access.opposedSince.map { "<p><span class=\"tag warn\">\(visit.say(words.opposed, ["day": visit.day($0)]))</span></p>" } ?? .none

@@ -68,7 +68,7 @@ extension Site {
             parts.append(
                 visit.facts([
                     (words.position, visit.say(position.position.message)), (words.explainedBy, visit.value(position.explainedBy)),
-                    (Words.consular.language, Bidi.reference(position.language)), (Words.consular.interpreter, visit.value(position.interpreter)),
+                    (Words.consular.language, visit.tongue(position.language)), (Words.consular.interpreter, visit.value(position.interpreter)),
                     (words.form, visit.say(position.form?.message ?? words.noForm)), (Words.legal.onDay, .text(visit.day(position.on))),
                 ]))
         } else {
@@ -96,7 +96,7 @@ extension Site {
             let given = told.fields.map { $0.message(visit.language) } + told.evidence.map { $0.message(visit.language) }
             return [
                 visit.moment(moment), .text(visit.state(told.to)), visit.say(told.purpose.message), visit.say(kind(told.kind)),
-                given.isEmpty ? visit.say(words.onlyReference) : .text(given.joined(separator: ", ")),
+                given.isEmpty ? visit.say(words.onlyReference) : .text(given.joined(separator: visit.comma)),
             ]
         }
         let list: HTML =

@@ -63,7 +63,7 @@ extension Site {
         let table: HTML = property.isEmpty ? .none : visit.table(visit.say(words.property), [words.seal, words.thing], property)
         return visit.facts([
             (words.health, sheet.health.map { visit.words($0) } ?? visit.value(nil)), (words.care, sheet.care.map { visit.words($0) } ?? visit.value(nil)),
-            (words.risks, sheet.risks.isEmpty ? visit.value(nil) : .text(sheet.risks.map { $0.message(visit.language) }.joined(separator: "; "))),
+            (words.risks, sheet.risks.isEmpty ? visit.value(nil) : .text(sheet.risks.map { $0.message(visit.language) }.joined(separator: visit.semicolon))),
             (words.money, sheet.money.isEmpty ? visit.value(nil) : sheet.money.map { "\(Bidi.reference($0.description)) " as HTML }.joined),
         ]) + table
     }

@@ -123,7 +123,7 @@ extension Site {
         let words = Words.provenance
         let open = log.sendable
         guard visit.session?.actor.may(.evidenceSupply) == true, file.request != nil, !open.isEmpty else { return .none }
-        let calls = file.openCalls.map { (value: $0.id, text: $0.kinds.map { $0.message(visit.language) }.joined(separator: ", ")) }
+        let calls = file.openCalls.map { (value: $0.id, text: $0.kinds.map { $0.message(visit.language) }.joined(separator: visit.comma)) }
         let items = open.map { (value: $0.evidence.id, text: "\($0.evidence.kind.message(visit.language)) \($0.evidence.text?.text.prefix(60) ?? "")") }
         return visit.folded(
             words.send, .fileAct(reference, "kept/send"),

@@ -88,7 +88,7 @@ extension Site {
             return "<div class=\"note\"><p>\(asked(visit, call)) <span class=\"tag\(" warn", if: isOpen)\">\(visit.say(isOpen ? words.awaited : words.answered))</span></p>\(note)</div>"
         }
         guard visit.session?.actor.may(.evidenceSupply) == true, file.request != nil else { return "<h2>\(visit.say(words.supply))</h2>\(list)" }
-        let calls = file.openCalls.map { (value: $0.id, text: $0.kinds.map { $0.message(visit.language) }.joined(separator: ", ")) }
+        let calls = file.openCalls.map { (value: $0.id, text: $0.kinds.map { $0.message(visit.language) }.joined(separator: visit.comma)) }
         let scans = [(value: "", text: words.noPicture(visit.language))] + file.scans.map { (value: $0.id, text: "\($0.kind.message(visit.language)) \($0.original.prefix(8))") }
         let fields = """
             \(visit.select("call", words.forCall, calls + [(value: "", text: words.unasked(visit.language))], selected: calls.first?.value ?? ""))\
@@ -100,7 +100,7 @@ extension Site {
     }
 
     private func asked(_ visit: Visit, _ call: EvidenceCall) -> HTML {
-        visit.say(Words.exchange.askedEvidence, ["kinds": call.kinds.map { $0.message(visit.language) }.joined(separator: ", ")])
+        visit.say(Words.exchange.askedEvidence, ["kinds": call.kinds.map { $0.message(visit.language) }.joined(separator: visit.comma)])
     }
 
     // MARK: - At the state of nationality

@@ -20,9 +20,9 @@ extension InterviewEvent {
     func text(_ visit: Visit) -> HTML {
         let words = Words.exchange
         return switch self {
-        case .asked(_, _, _, _, let slot): "\(visit.say(words.askInterview)): \(visit.moment(slot))"
+        case .asked(_, _, _, _, let slot): "\(visit.say(words.askedFact)): \(visit.moment(slot))"
         case .agreed: "\(visit.say(words.interviews)): \(visit.say(words.agreedSlot))"
-        case .otherSlot(_, let slot, _): "\(visit.say(words.otherSlot)): \(visit.moment(slot))"
+        case .otherSlot(_, let slot, _): "\(visit.say(words.otherSlotFact)): \(visit.moment(slot))"
         case .declined(_, let reason): "\(visit.say(words.interviews)): \(visit.say(words.declined, ["reason": reason.message(visit.language)]))"
         case .held(_, let moment): "\(visit.say(words.interviews)): \(visit.say(words.heldSlot)) \(visit.moment(moment))"
         case .missed(_, let reason, let next):
@@ -33,12 +33,12 @@ extension InterviewEvent {
 
 extension EvidenceCall {
     func text(_ visit: Visit) -> HTML {
-        visit.say(Words.exchange.askedEvidence, ["kinds": kinds.map { $0.message(visit.language) }.joined(separator: ", ")])
+        visit.say(Words.exchange.askedEvidence, ["kinds": kinds.map { $0.message(visit.language) }.joined(separator: visit.comma)])
     }
 }
 
 extension SuppliedEvidence {
     func text(_ visit: Visit) -> HTML {
-        "\(visit.say(Words.exchange.evidence)): \(items.map { $0.kind.message(visit.language) }.joined(separator: ", "))"
+        "\(visit.say(Words.exchange.suppliedFact)): \(items.map { $0.kind.message(visit.language) }.joined(separator: visit.comma))"
     }
 }

@@ -139,7 +139,7 @@ extension Site {
                 mayWithdraw && !item.withdrawn.contains(consent.of)
                 ? visit.form(
                     .familyAct(view.reference, "links/withdraw"), hidden + "<button class=\"link\">\(visit.say(words.withdrawConsent, ["reference": consent.of.text]))</button>") : .none
-            return "<li>\(visit.say(words.consentOf, ["reference": consent.of.text])): \(visit.say(consent.giver.message)), \(visit.text(consent.consent))\(withdraw)</li>"
+            return "<li>\(visit.say(words.consentOf, ["reference": consent.of.text])): \(visit.say(consent.giver.message))\(visit.comma)\(visit.text(consent.consent))\(withdraw)</li>"
         }
         let fallen: HTML = item.stands ? .none : " <span class=\"tag against\">\(visit.say(words.withdrawn))</span>"
         return "<li>\(visit.say(evidence.kind.message)): \(visit.say(evidence.finding.message))\(fallen)\(text)\("<ul>\(consents)</ul>", if: !consents.isEmpty)</li>"

@@ -89,8 +89,8 @@ extension Site {
         let words = Words.followUps
         let list = view.followUp.visits.enumerated().map { index, item -> HTML in
             let made = item.visit
-            let title: HTML = "\(visit.say(made.kind.message)), \(visit.day(made.heldOn)): \(visit.say(made.finding.message))"
-            let child: HTML = made.child.map { "<p>\(visit.say($0.school.message)), \(visit.say($0.health.message))</p>" } ?? .none
+            let title: HTML = "\(visit.say(made.kind.message))\(visit.comma)\(visit.day(made.heldOn)): \(visit.say(made.finding.message))"
+            let child: HTML = made.child.map { "<p>\(visit.say($0.school.message))\(visit.comma)\(visit.say($0.health.message))</p>" } ?? .none
             let seen = made.assurances.map { seen -> HTML in
                 "<li>\(view.assurances.item(seen.assurance).map { visit.say($0.assurance.subject.message) } ?? .none): \(visit.say(seen.finding.message))</li>"
             }

@@ -122,7 +122,7 @@ extension Site {
         guard let record, journey.hash != nil else { return .none }
         return """
             <h2>\(visit.say(words.hash))</h2><p>\(Bidi.reference(record.hash))</p><p class="hint">\(visit.say(words.hashHint))</p>\
-            <pre dir="ltr">\(record.text)</pre>
+            <pre dir="ltr"><bdi>\(record.text)</bdi></pre>
             """
     }
 }

@@ -88,8 +88,8 @@ extension Site {
             let counts: HTML =
                 item.card.result.map { result in
                     """
-                    \(visit.number(result.new)) \(visit.say(words.countNew)), \(visit.number(result.unchanged)) \(visit.say(words.countUnchanged)), \
-                    \(visit.number(result.changed)) \(visit.say(words.countChanged)), \(visit.number(result.faulty)) \(visit.say(words.countFaulty))
+                    \(visit.number(result.new)) \(visit.say(words.countNew))\(visit.comma)\(visit.number(result.unchanged)) \(visit.say(words.countUnchanged))\(visit.comma)\
+                    \(visit.number(result.changed)) \(visit.say(words.countChanged))\(visit.comma)\(visit.number(result.faulty)) \(visit.say(words.countFaulty))
                     """
                 } ?? visit.say(words.running)
             return [

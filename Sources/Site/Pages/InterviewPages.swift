@@ -62,7 +62,7 @@ extension Site {
             let declined: HTML = interview.declined.map { "<p><span class=\"tag warn\">\(visit.say(words.declined, ["reason": $0.message(visit.language)]))</span></p>" } ?? .none
             let minutes: HTML = interview.minutes.map { "<h4>\(visit.say(words.minutes))</h4><p lang=\"\($0.language.rawValue)\">\(Bidi.value($0.text))</p>" } ?? .none
             let about: HTML = """
-                <p>\(visit.say(interview.manner.message)); \(visit.say(words.language)): \(Bidi.reference(interview.language)); \(visit.say(words.interpreter)): \
+                <p>\(visit.say(interview.manner.message))\(visit.semicolon)\(visit.tongue(interview.language))\(visit.semicolon)\(visit.say(words.interpreter)): \
                 \(visit.value(interview.interpreter))</p>
                 """
             return """

@@ -117,7 +117,7 @@ extension Site {
         let facts = visit.facts([
             (Words.common.state, "<span class=\"tag\">\(visit.say(mission.state.message))</span>"), (Words.requests.otherState, .text(visit.state(mission.peer))),
             (words.days, days(visit, plan.from, plan.to)), (words.place, "<span lang=\"\(plan.place.language.rawValue)\">\(Bidi.value(plan.place.text))</span>"),
-            (words.officesShort, offices.joined), (Words.consular.language, Bidi.reference(plan.language)), (Words.consular.interpreter, visit.value(plan.interpreter)),
+            (words.officesShort, offices.joined), (Words.consular.language, visit.tongue(plan.language)), (Words.consular.interpreter, visit.value(plan.interpreter)),
         ])
         let undelivered: HTML = mission.undelivered == nil ? .none : "<p class=\"note\">\(visit.say(words.undelivered))</p>"
         let countered: HTML =

@@ -89,7 +89,7 @@ extension Site {
         guard actor.may(.observationRaise) else { return Page(words.title(visit.language), problem: problem, list) }
         let peers = visit.office.peers.compactMap { StateCode($0.state) }.map { (value: $0.code, text: visit.state($0)) }
         let meetings = ((try? MeetingsDesk(visit.office).list(by: actor)) ?? []).map { id, card -> (value: String, text: String) in
-            (value: id, text: "\(Numerals.day(card.heldOn, visit.language)), \(card.place.text)")
+            (value: id, text: "\(Numerals.day(card.heldOn, visit.language))\(visit.comma)\(card.place.text)")
         }
         let choices = [(value: "", text: words.noMeeting(visit.language))] + meetings
         let fields: HTML = """

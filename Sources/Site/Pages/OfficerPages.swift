@@ -43,7 +43,7 @@ extension Site {
         let words = Words.officers
         let actor = try visit.actor
         let rows = try OfficersDesk(visit.office).list(by: actor).map { id, card -> [HTML] in
-            let roles = card.roles.map { $0.message(visit.language) }.sorted().joined(separator: ", ")
+            let roles = card.roles.map { $0.message(visit.language) }.sorted().joined(separator: visit.comma)
             let canActivate = card.state == .pending && card.admittedBy != actor.id && id != actor.id.text
             let label = words.activateNamed(visit.language, ["name": card.name])
             let button: HTML =

@@ -36,7 +36,7 @@ extension Site {
             return "<h2>\(visit.say(title)) (\(visit.number(list.count)))</h2>\(body)"
         }
         let changed = result.changed.map { change -> [HTML] in
-            [Bidi.reference(change.file), .text(change.fields.map { fieldTitle($0)(visit.language) }.joined(separator: ", "))]
+            [Bidi.reference(change.file), .text(change.fields.map { fieldTitle($0)(visit.language) }.joined(separator: visit.comma))]
         }
         let left = result.notCompared.map { item -> [HTML] in
             [

@@ -295,9 +295,9 @@ extension RepatriationRequestFact {
         case .answered(let person, let answer): visit.say(words.answeredFact, ["person": person.text, "answer": answer.text(visit.language)])
         case .withdrawn(let reason, _): "\(visit.say(words.withdrawnFact)): \(visit.say(reason.message))"
         case .personWithdrawn(let person, let reason):
-            "\(visit.say(Words.exchange.withdrawnPerson)): \(Bidi.reference(person.text)), \(visit.say(reason.message))"
+            "\(visit.say(Words.exchange.withdrawnPerson)): \(Bidi.reference(person.text))\(visit.comma)\(visit.say(reason.message))"
         case .returnedIncomplete(_, let gaps):
-            "\(visit.say(Words.exchange.returnIncomplete)): \(gaps.map { $0.code.message(visit.language) }.joined(separator: ", "))"
+            "\(visit.say(Words.exchange.returnIncomplete)): \(gaps.map { $0.code.message(visit.language) }.joined(separator: visit.comma))"
         case .amended, .amendmentReceived: visit.say(Words.exchange.amend)
         case .extensionAsked(let ask):
             visit.say(

@@ -174,7 +174,7 @@ extension Site {
         let told: HTML =
             standing.clearance.notice.map { notice in
                 visit.facts([
-                    (words.toldOn, visit.value(standing.clearance.notifiedOn.map(visit.day))), (words.language, Bidi.reference(notice.language)),
+                    (words.toldOn, visit.value(standing.clearance.notifiedOn.map(visit.day))), (words.language, visit.tongue(notice.language)),
                     (words.interpreter, visit.value(notice.interpreter)), (words.position, visit.say(notice.position.message)),
                 ])
             } ?? "<p>\(visit.say(words.notNotified))</p>"

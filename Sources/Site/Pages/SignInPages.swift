@@ -105,7 +105,7 @@ extension Site {
     private func mePage(_ visit: Visit, _ problem: Refusal?, changed: Bool = false, token: String? = nil) async throws -> Page {
         let words = Words.signIn
         let actor = try visit.actor
-        let roles = actor.roles.map { $0.message(visit.language) }.sorted().joined(separator: ", ")
+        let roles = actor.roles.map { $0.message(visit.language) }.sorted().joined(separator: visit.comma)
         let done: HTML = changed ? "<p class=\"note\" role=\"status\">\(visit.say(words.changed))</p>" : .none
         let fields =
             visit.field("old", words.oldPassword, type: "password", problem: problem)

@@ -30,7 +30,7 @@ extension Site {
     private func stuckPage(_ visit: Visit) throws -> Page {
         let words = Words.digest
         let rows = try StuckDesk(visit.office).list(by: try visit.actor).map { task -> [HTML] in
-            let movers = task.movers.map { $0.message(visit.language) }.sorted().joined(separator: ", ")
+            let movers = task.movers.map { $0.message(visit.language) }.sorted().joined(separator: visit.comma)
             let holder: HTML = task.holder.map { " \(visit.say(Words.claims.held, ["officer": $0.text]))" } ?? .none
             return [
                 visit.say(task.verb.message), Bidi.value(task.title), visit.deadline(task.due), (task.isOtherStates ? visit.say(Words.common.otherState) : .text(movers)) + holder,

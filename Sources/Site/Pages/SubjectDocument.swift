@@ -63,7 +63,7 @@ extension Visit {
         let words = Words.subjects
         if package.told.isEmpty { return "<h2>\(say(words.told))</h2><p>\(say(words.toldNothing))</p>" }
         let rows = package.told.map { item -> [HTML] in
-            [moment(item.at), .text(state(item.to)), say(item.what.message), .text(item.fields.map { $0.message(language) }.joined(separator: ", "))]
+            [moment(item.at), .text(state(item.to)), say(item.what.message), .text(item.fields.map { $0.message(language) }.joined(separator: comma))]
         }
         return table(say(words.told), [Words.common.recorded, words.to, words.what, words.particulars], rows)
     }

@@ -167,7 +167,7 @@ extension Site {
     private func findings(_ visit: Visit, _ view: VerificationDesk.View) -> HTML {
         let words = Words.verifications
         func block(_ title: Message, _ finding: OfficersFinding) -> HTML {
-            let evidence = finding.evidence.map { "\($0.kind.message(visit.language)) (\($0.finding.message(visit.language)))" }.joined(separator: ", ")
+            let evidence = finding.evidence.map { "\($0.kind.message(visit.language)) (\($0.finding.message(visit.language)))" }.joined(separator: visit.comma)
             return """
                 <div class="candidate"><h3>\(visit.say(title)): \(visit.say(finding.outcome.message))</h3>\
                 \(visit.facts([

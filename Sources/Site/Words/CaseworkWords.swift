@@ -310,7 +310,7 @@ extension OfficeTask.Verb {
 }
 
 extension NationalityAnswer {
-    func text(_ language: Language) -> String { "\(outcome.message(language)) (\(tier.message(language))); \(reason.message(language))" }
+    func text(_ language: Language) -> String { "\(outcome.message(language)) (\(tier.message(language)))\(language == .arabic ? "؛" : ";") \(reason.message(language))" }
 }
 
 extension ClaimedNationality {

@@ -199,7 +199,7 @@ extension Provenance {
         if let medium { parts.append("\(visit.say(words.medium)) \(visit.say(medium.message))") }
         if let transcriber, !transcriber.isEmpty { parts.append("\(visit.say(words.transcriber)): \(Bidi.value(transcriber))") }
         if let obtainedOn { parts.append(.text(visit.day(obtainedOn))) }
-        let line = parts.dropFirst().reduce(parts[0]) { "\($0); \($1)" as HTML }
+        let line = parts.dropFirst().reduce(parts[0]) { "\($0)\(visit.semicolon)\($1)" as HTML }
         return "<p class=\"hint\">\(line)</p>"
     }
 }

@@ -71,7 +71,7 @@ extension CustodyFact {
 }
 
 extension DeathReport {
-    func text(_ visit: Visit) -> HTML { "\(visit.say(Words.custody.deceased)) (<bdi>\(visit.day(on))</bdi>), <span lang=\"\(place.language.rawValue)\">\(Bidi.value(place.text))</span>" }
+    func text(_ visit: Visit) -> HTML { "\(visit.say(Words.custody.deceased)) (<bdi>\(visit.day(on))</bdi>)\(visit.comma)<span lang=\"\(place.language.rawValue)\">\(Bidi.value(place.text))</span>" }
 }
 
 extension WhereaboutsFact {
@@ -150,7 +150,7 @@ extension WrongfulReturnEvent {
         case .contested(let ground, _): "\(visit.say(words.stateContested)): \(visit.say(ground.message))"
         case .withdrawn: visit.say(words.stateWithdrawn)
         case .takenBack(let day, let documents):
-            "\(visit.say(words.takenBack)) (<bdi>\(visit.day(day))</bdi>)" + (documents ? "; \(visit.say(words.papersBack))" : .none)
+            "\(visit.say(words.takenBack)) (<bdi>\(visit.day(day))</bdi>)" + (documents ? "\(visit.semicolon)\(visit.say(words.papersBack))" : .none)
         }
     }
 }

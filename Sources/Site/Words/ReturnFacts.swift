@@ -28,7 +28,7 @@ extension TravelDocumentFact {
         return switch self {
         case .requested(let kind, _, _): "\(visit.say(TravelDocument.State.requested.message)): \(visit.say(kind.message))"
         case .identityConfirmed(let comparison):
-            "\(visit.say(TravelDocument.State.identityConfirmed.message)): \(comparison.attributes.map { $0.message(visit.language) }.joined(separator: ", "))"
+            "\(visit.say(TravelDocument.State.identityConfirmed.message)): \(comparison.attributes.map { $0.message(visit.language) }.joined(separator: visit.comma))"
         case .approved: visit.say(TravelDocument.State.approved.message)
         case .issued(let paper), .reissued(let paper): state(.issued, paper.number)
         case .delivered(let number, _): state(.delivered, number)
@@ -37,7 +37,7 @@ extension TravelDocumentFact {
         case .lossReported(let number, let report): "\(state(.reported, number)) \(Bidi.reference(report.reference))"
         case .cancelled(let reason, _): "\(visit.say(TravelDocument.State.cancelled.message)): \(visit.say(reason.message))"
         case .journeyPlanned(let day): "\(visit.say(Words.travel.journey)): \(visit.value(day.map(visit.day)))"
-        case .late(let news): "\(visit.told(news)), \(visit.say(Words.travel.late))"
+        case .late(let news): "\(visit.told(news))\(visit.comma)\(visit.say(Words.travel.late))"
         case .undelivered(let code): visit.say(Words.travel.undelivered, ["code": code])
         case .refused(let code): visit.say(Words.files.refusedFact, ["why": code.message(visit.language)])
         }
@@ -55,7 +55,7 @@ extension TravelPapersFact {
     func text(_ visit: Visit) -> HTML {
         switch self {
         case .told(_, let news): visit.told(news)
-        case .late(_, let news): "\(visit.told(news)), \(visit.say(Words.travel.late))"
+        case .late(_, let news): "\(visit.told(news))\(visit.comma)\(visit.say(Words.travel.late))"
         case .delivered(let number, _): visit.numbered(TravelDocument.State.delivered.message, number)
         case .lost(let number, _): visit.numbered(TravelDocument.State.lost.message, number)
         case .used(let number, _): visit.numbered(TravelDocument.State.used.message, number)
@@ -113,7 +113,7 @@ extension PostReturnFollowUpFact {
         return switch self {
         case .opened: visit.say(words.opened)
         case .visited(let made): "\(visit.say(words.visit)) \(visit.say(made.kind.message)): \(visit.say(made.finding.message))"
-        case .placed(let placement): "\(visit.say(words.placements)): \(Bidi.reference(placement.region)), \(visit.say(placement.with.message))"
+        case .placed(let placement): "\(visit.say(words.placements)): \(Bidi.reference(placement.region))\(visit.comma)\(visit.say(placement.with.message))"
         case .guardianNamed(let guardian): "\(visit.say(words.guardians)): \(Bidi.value(guardian.name))"
         case .noted: visit.say(words.reintegration)
         case .concernTakenUp: visit.say(Words.assurances.done)

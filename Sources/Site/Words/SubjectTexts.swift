@@ -91,7 +91,7 @@ extension ClearanceFact {
         case .found(let assessment, _, _):
             visit.say(words.foundFact, ["check": assessment.check.message(visit.language), "finding": assessment.finding.message(visit.language)])
         case .notified(let notice, let day, _):
-            "\(visit.say(Words.safeguards.notice)): \(visit.day(day)), \(Bidi.reference(notice.language)), \(visit.say(notice.position.message))"
+            "\(visit.say(Words.safeguards.notice)): \(visit.day(day))\(visit.comma)\(visit.tongue(notice.language))\(visit.comma)\(visit.say(notice.position.message))"
         case .objected(_, let check, _): visit.say(words.objectedFact, ["check": check.message(visit.language)])
         case .objectionAnswered(_, let isUpheld, _, _):
             visit.say(words.objectionAnsweredFact, ["verdict": (isUpheld ? Words.safeguards.upheld : Words.safeguards.dismissed)(visit.language)])
@@ -99,7 +99,7 @@ extension ClearanceFact {
         case .overrideConfirmed(let check, _, _): visit.say(words.overrideConfirmedFact, ["check": check.message(visit.language)])
         case .signed: visit.say(words.signedFact)
         case .cleared: visit.say(words.clearedFact)
-        case .newFact(let checks, _): "\(visit.say(words.newFactFact)): \(checks.map { $0.message(visit.language) }.joined(separator: ", "))"
+        case .newFact(let checks, _): "\(visit.say(words.newFactFact)): \(checks.map { $0.message(visit.language) }.joined(separator: visit.comma))"
         case .refused: .none
         }
     }
@@ -112,7 +112,7 @@ extension LegalStatusFact {
         case .basisChosen(let basis, _, _): "\(visit.say(Words.legal.basis)): \(visit.say(basis.message))"
         case .paperArrived(let paper): visit.say(words.paperFact, ["paper": paper.message(visit.language)])
         case .paperFailed(let paper, _): visit.say(words.paperFailedFact, ["paper": paper.message(visit.language)])
-        case .happened(let event, let day, let court, _): "\(visit.say(event.message)): \(visit.day(day)), \(Bidi.value(court))"
+        case .happened(let event, let day, let court, _): "\(visit.say(event.message)): \(visit.day(day))\(visit.comma)\(Bidi.value(court))"
         case .held(_, let ground, let authority, _): "\(visit.say(Words.legal.heldFor, ["ground": ground.message(visit.language)])), \(Bidi.value(authority))"
         case .holdLifted: visit.say(words.holdLiftedFact)
         case .refused: .none

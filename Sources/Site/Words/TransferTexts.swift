@@ -144,7 +144,7 @@ extension TransferEvent {
         case .takenOff(let people): visit.say(words.offFact, ["people": people.map(\.text).joined(separator: ", ")])
         case .stopped(let person): visit.say(words.stoppedFact, ["people": person.text])
         case .lastCalled(let off):
-            visit.say(words.stateLastCall) + (off.isEmpty ? .none : "; \(visit.say(words.offFact, ["people": off.map(\.text).joined(separator: ", ")]))")
+            visit.say(words.stateLastCall) + (off.isEmpty ? .none : "\(visit.semicolon)\(visit.say(words.offFact, ["people": off.map(\.text).joined(separator: ", ")]))")
         case .departed: visit.say(words.stateDeparted)
         case .arrived: visit.say(words.stateArrived)
         case .signed: visit.say(words.stateSigned)

@@ -79,7 +79,7 @@ public struct ProvenanceWords: Sendable {
     public let biometric = Message(en: "taken from the body", ar: "بيانات حيوية", ru: "биометрия")
     public let duress = Message(en: "torture or duress is alleged", ar: "يُدّعى التعذيب أو الإكراه", ru: "заявлено о пытке или принуждении")
     public let unknown = Message(en: "not known", ar: "غير معروف", ru: "неизвестно")
-    public let medium = Message(en: "Written down from", ar: "دُوّن من", ru: "записано с")
+    public let medium = Message(en: "Written down from", ar: "دُوّن من", ru: "Записано с")
     public let noMedium = Message(en: "not said", ar: "غير مذكور", ru: "не указано")
     public let voice = Message(en: "the spoken word", ar: "الكلام", ru: "слов")
     public let handwritten = Message(en: "handwriting", ar: "خط اليد", ru: "рукописи")
