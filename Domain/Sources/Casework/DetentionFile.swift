@@ -163,7 +163,7 @@ public struct DetentionFile: CaseworkRecord {
         case .putIntoRequest(let request, _):
             (self.request, state) = (request, .active)
             // Asked for anew: as at the other state, what was answered under an earlier request carries nothing any more.
-            (answer, isAnswerRecalled, isAnswerUnacknowledged) = (nil, false, false)
+            (answer, isAnswerRecalled, isAnswerUnacknowledged, lateRecall) = (nil, false, false, nil)
             preparations = preparations.mapValues { _ in false }
         case .takenOutOfRequest(let request), .withdrawnFromRequest(let request, _): if self.request == request { self.request = nil }
         case .requestDispatched, .requestReceived, .answerContested, .refused: break
