@@ -7,7 +7,7 @@ import Testing
 import Workflow
 
 /// What the two states say to each other of a request, with the moments that count on both sides.
-private enum Word {
+enum RequestWord {
     case request(Moment, people: [CaseReference])
     case registered
     case answer(CaseReference, NationalityAnswer)
@@ -20,7 +20,7 @@ private enum Word {
 }
 
 /// That the other node could read a packet: it can come before or after whatever that node says next.
-private enum Slip { case request(Moment), amendment(Moment) }
+enum RequestSlip { case request(Moment), amendment(Moment) }
 
 /// One request at the state that asks and at the one that is asked.
 struct RequestHistory {
@@ -32,10 +32,10 @@ struct RequestHistory {
     var recalled: Set<CaseReference> = []
     var takenBack: Set<CaseReference> = []
     var fault: String?
-    private var toAsked = HistoryLine<Word>()
-    private var toAsking = HistoryLine<Word>()
-    private var slips: [Slip] = []
-    private var clock = now
+    var toAsked = HistoryLine<RequestWord>()
+    var toAsking = HistoryLine<RequestWord>()
+    var slips: [RequestSlip] = []
+    var clock = now
     private var asks = 0
 
     static let people = (1...4).map { reference($0) }
@@ -164,41 +164,5 @@ struct RequestHistory {
         recalled.insert(person)
         keep(.answerRecalled(person, number: number), .nationality)
         toAsking.say(.recall(person, number))
-    }
-
-    // MARK: - What each hears
-
-    private mutating func hearAsked(_ word: Word) {
-        // What was taken back is not spoken of any more.
-        if asked.state == .withdrawn { return }
-        switch word {
-        case .request(let moment, let people):
-            keep(.arrived(requesting: .iraq, requested: .russia, profile: "p", note: "IQ/1", dispatchedAt: moment, people: people), .nationality)
-            slips.append(.request(clock))
-        case .amendment(let people):
-            keep(.amended(remarks: TaggedText("r", .english), people: people), .nationality)
-            slips.append(.amendment(clock))
-        case .extensionAnswered(let id, let isGranted): keep(isGranted ? .extensionGranted(ask: id) : .extensionRefused(ask: id, reason: TaggedText("r", .english)), .nationality)
-        case .withdrawal(let person): keep(person.map { .personWithdrawn($0, reason: .noLongerHeld) } ?? .withdrawn(reason: .basisChanged, note: nil), .nationality)
-        case .registered, .answer, .recall, .incomplete, .extensionAsked: break
-        }
-    }
-
-    private mutating func hearAsking(_ word: Word) {
-        switch word {
-        case .registered: keep(.registered(number: "RU/1"), .holding)
-        case .answer(let person, let answer): keep(.answered(person: person, answer: answer), .holding)
-        case .recall(let person, let number): keep(.answerRecalled(person, number: number), .holding)
-        case .incomplete(let moment, let gaps): if asking.state != .withdrawn { keep(.returnedIncomplete(at: moment, gaps: gaps), .holding, at: moment) }
-        case .extensionAsked(let ask): keep(.extensionAsked(ask), .holding)
-        case .request, .amendment, .extensionAnswered, .withdrawal: break
-        }
-    }
-
-    private mutating func read(_ slip: Slip) {
-        switch slip {
-        case .request(let moment): keep(.received(at: moment), .holding, at: moment)
-        case .amendment(let moment): keep(.amendmentReceived(at: moment), .holding, at: moment)
-        }
     }
 }

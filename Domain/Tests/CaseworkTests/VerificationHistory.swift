@@ -6,25 +6,26 @@ import Samples
 import Testing
 import Workflow
 
+/// What the two states say to each other of it.
+enum VerificationWord {
+    case claim(String), contest(Int), withdrawal, died, deathCorrected
+    /// An officer there has read the news with this number.
+    case takenUp(Int)
+    case answer(String, NationalityAnswer), recall(String, Int)
+}
+
 /// One person's nationality at the state that is asked and at the one that holds them, with what an onlooker wrote down of who said what.
 struct VerificationHistory {
-    private enum Word {
-        case claim(String), contest(Int), withdrawal, died, deathCorrected
-        /// An officer there has read the news with this number.
-        case takenUp(Int)
-        case answer(String, NationalityAnswer), recall(String, Int)
-    }
-
     var chance: SeededRandom
     var verification = NationalityVerification()
     var held = file(person())
     var oracle = VerificationOracle()
     var fault: String?
-    private var toNationality = HistoryLine<Word>()
-    private var toHolding = HistoryLine<Word>()
-    private var asked = 0
+    var toNationality = HistoryLine<VerificationWord>()
+    var toHolding = HistoryLine<VerificationWord>()
+    var asked = 0
     private var news = 0
-    private var heard = 0
+    var heard = 0
 
     static let verifiers = ["a", "b", "c", "d", "e"].map { officer($0, .verificationOfficer) }
     static let others = [officer("x", .caseOfficer), officer("y", .approver), officer("z", .registrar)]
@@ -92,12 +93,12 @@ struct VerificationHistory {
         }
     }
 
-    private mutating func tell(_ word: Word) {
+    private mutating func tell(_ word: VerificationWord) {
         news += 1
         toHolding.say(word)
     }
 
-    private mutating func hearNationality(_ word: Word) {
+    private mutating func hearNationality(_ word: VerificationWord) {
         let isGone = [.withdrawn, .closed].contains(verification.state)
         switch word {
         case .claim(let request):
@@ -111,73 +112,5 @@ struct VerificationHistory {
         case .takenUp(let number): if !isGone, verification.isUnacknowledged, number == news { keep([.acknowledged]) }
         case .answer, .recall: break
         }
-    }
-
-    // MARK: - At the state that holds the person
-
-    private mutating func ask() {
-        asked += 1
-        held.happen([.putIntoRequest(request: "q\(asked)", of: .russia)], by: "x")
-        oracle.forget()
-        toNationality.say(.claim("q\(asked)"))
-    }
-
-    private mutating func hold() {
-        let (actor, record) = (chance.one(of: Self.others), held)
-        switch chance.draw(30) {
-        case 0...3:
-            guard let fact = try? record.contest(.newEvidence, note: nil, by: actor), let number = record.answer?.number else { return }
-            held.happen([fact], by: actor.id.text)
-            toNationality.say(.contest(number))
-        case 4...9:
-            guard let fact = try? record.acknowledgeAnswer(by: actor) else { return }
-            held.happen([fact], by: actor.id.text)
-            oracle.read()
-            toNationality.say(.takenUp(heard))
-        case 10...13:
-            let isAllowed = oracle.mayActAtHolding && actor.roles.contains(.caseOfficer) && held.preparations[.transfer] != true && !held.custody.isClosed
-            let fact = try? record.begin(.transfer, by: actor)
-            if (fact != nil) != isAllowed { fault = fault ?? "a journey is begun: \(fact != nil), and may: \(isAllowed)" }
-            if let fact { held.happen([fact], by: actor.id.text) }
-        case 14 where held.request != nil && !held.custody.isClosed:
-            held.happen([.withdrawnFromRequest(request: held.request ?? "", reason: .enteredInError)], by: "y")
-            toNationality.say(.withdrawal)
-        case 15, 16: if held.request == nil, !held.custody.isClosed { ask() }
-        case 17 where chance.draw(4) == 0: die()
-        case 18, 19: correct()
-        default: break
-        }
-    }
-
-    private mutating func die() {
-        guard held.request != nil, let fact = try? held.record(CustodyTests.report, toldUnder: held.request, today: today, by: Self.others[0]) else { return }
-        held.happen([fact], by: "x")
-        toNationality.say(.died)
-    }
-
-    private mutating func correct() {
-        let (actor, words) = (chance.one(of: Self.others), TaggedText("r", .english))
-        if let fact = try? held.proposeCorrection(words, by: actor) { held.happen([fact], by: actor.id.text) }
-        let (second, proposer) = (chance.one(of: Self.others), held.custody.correctionProposedBy)
-        guard let fact = try? held.confirmCorrection(words, by: second) else { return }
-        if second.id == proposer { fault = fault ?? "one officer raised somebody from the dead" }
-        held.happen([fact], by: second.id.text)
-        toNationality.say(.deathCorrected)
-    }
-
-    private mutating func hearHolding(_ word: Word) {
-        heard += 1
-        let (fact, request): (DetentionFileFact, String)
-        switch word {
-        case .answer(let id, let answer): (fact, request) = (.nationalityAnswered(request: id, answer: answer), id)
-        case .recall(let id, let number): (fact, request) = (.answerRecalled(request: id, number: number, reason: .registerError, note: nil), id)
-        case .claim, .contest, .withdrawal, .died, .deathCorrected, .takenUp: return
-        }
-        let isLate = held.custody.isClosed
-        let before = (held.answer, held.reliance)
-        held.happen([isLate ? .heardLate(fact) : fact])
-        if isLate, before != (held.answer, held.reliance) { fault = fault ?? "what came late changed something" }
-        if !isLate, case .answerRecalled = fact, held.preparations.values.contains(true) { fault = fault ?? "what was begun goes on after the recall" }
-        if !isLate, request == held.request || held.request == nil { oracle.hear(fact) }
     }
 }
