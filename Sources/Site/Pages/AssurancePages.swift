@@ -75,7 +75,7 @@ extension Visit {
         let form: HTML =
             takenUp == nil && session?.actor.may(.concernTakeUp) == true
             ? folded(words.takeUp, route, hidden + area("text", words.done, id: "concern-\(number)"), quiet: false) : .none
-        return "<div class=\"candidate\"><h3>\(what) \("<span class=\"tag against\">\(say(Words.files.active))</span>", if: takenUp == nil)</h3>\(done)\(form)</div>"
+        return "<div class=\"candidate\"><h3>\(what) \("<span class=\"tag against\">\(say(words.unanswered))</span>", if: takenUp == nil)</h3>\(done)\(form)</div>"
     }
 
     /// Every assurance with how it stands, and what this officer can do about it.
@@ -89,7 +89,7 @@ extension Visit {
             let reports = item.reports.map { "<li>\(say(labels.finding, ["finding": $0.finding.message(language), "day": day($0.on)]))</li>" as HTML }
             let facts = facts([
                 (labels.author, words(promise.author)), (labels.text, words(promise.text)), (labels.monitor, words(promise.monitor)),
-                (labels.complaintRoute, words(promise.complaintRoute)), (labels.consequence, words(promise.breachConsequence)), (labels.givenOn, .text(day(promise.givenOn))),
+                (labels.complaintRoute, words(promise.complaintRoute)), (labels.consequence, words(promise.breachConsequence)), (labels.givenFact, .text(day(promise.givenOn))),
                 (labels.reports, reports.isEmpty ? value(nil) : "<ul>\(reports)</ul>"),
             ])
             let isDark = item.state == .given || item.state == .breached

@@ -201,7 +201,7 @@ extension Site {
                         + visit.select("verdict", words.verdict, verdicts, id: "verdict-\(objection.id)") + visit.area("reason", Words.common.reason, id: "answer-\(objection.id)"))
                 : .none
             return """
-                <div class="candidate"><h3>\(visit.say(objection.check.message)) \("<span class=\"tag warn\">\(visit.say(Words.files.active))</span>", if: !objection.isAnswered)</h3>\
+                <div class="candidate"><h3>\(visit.say(objection.check.message)) \("<span class=\"tag warn\">\(visit.say(Words.assurances.unanswered))</span>", if: !objection.isAnswered)</h3>\
                 \(text)\(answer)</div>
                 """
         }

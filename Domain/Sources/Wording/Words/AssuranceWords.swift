@@ -29,6 +29,8 @@ public struct AssuranceWords: Sendable {
     public let concerns = Message(en: "Breaches and complaints", ar: "الخروق والشكاوى", ru: "Нарушения и жалобы")
     public let breach = Message(en: "an assurance was broken", ar: "خُرقت ضمانة دبلوماسية", ru: "нарушено заверение")
     public let complaint = Message(en: "a complaint of ill-treatment", ar: "شكوى من سوء معاملة", ru: "жалоба на жестокое обращение")
+    public let unanswered = Message(en: "not seen to yet", ar: "لم يُنظر فيه بعد", ru: "ещё не рассмотрено")
+    public let givenFact = Message(en: "Given on", ar: "قُدمت في", ru: "Дано")
     public let takeUp = Message(en: "Record what is done about it", ar: "سجّل ما اتُّخذ بشأنها", ru: "Записать принятые меры")
     public let done = Message(en: "What is done", ar: "ما اتُّخذ", ru: "Что предпринято")
     public let openLight = Message(
