@@ -107,7 +107,7 @@ extension Site {
     private func box(_ visit: Visit, _ title: Message, _ count: Int, _ columns: [Message], _ rows: [[HTML]]) -> HTML {
         let words = Words.channel
         if rows.isEmpty { return "<h3>\(visit.say(title))</h3><p class=\"hint\">\(visit.say(words.empty))</p>" }
-        let caption: HTML = "\(visit.say(title)) (\(visit.number(count)))\("; \(visit.say(words.newest))", if: count > Self.mostShown)"
+        let caption: HTML = "\(visit.say(title)) (\(visit.number(count)))\("\(visit.semicolon)\(visit.say(words.newest))", if: count > Self.mostShown)"
         return visit.table(caption, columns, rows)
     }
 

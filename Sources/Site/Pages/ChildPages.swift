@@ -46,7 +46,7 @@ extension Site {
         let list = ReturnConsent.Giver.allCases.compactMap { view.protection.guardianship.answers[$0] }.map { answer -> HTML in
             let said: HTML = view.ground(answer.words, for: visit.session?.actor).map(visit.quoted) ?? .none
             return """
-                <li>\(visit.say(answer.giver.message)): <span class="tag \(answer.isGiven ? "for" : "against")">\(visit.say(answer.isGiven ? words.agrees : words.refuses))</span>, \
+                <li>\(visit.say(answer.giver.message)): <span class="tag \(answer.isGiven ? "for" : "against")">\(visit.say(answer.isGiven ? words.agrees : words.refuses))</span>\(visit.comma)\
                 \(visit.text(answer.consent))\(said)</li>
                 """
         }

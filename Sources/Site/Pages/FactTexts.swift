@@ -26,7 +26,7 @@ extension InterviewEvent {
         case .declined(_, let reason): "\(visit.say(words.interviews)): \(visit.say(words.declined, ["reason": reason.message(visit.language)]))"
         case .held(_, let moment): "\(visit.say(words.interviews)): \(visit.say(words.heldSlot)) \(visit.moment(moment))"
         case .missed(_, let reason, let next):
-            "\(visit.say(words.interviews)): \(visit.say(words.missedSlot, ["reason": reason.message(visit.language)])); \(visit.say(words.nextSlot)): \(visit.moment(next))"
+            "\(visit.say(words.interviews)): \(visit.say(words.missedSlot, ["reason": reason.message(visit.language)]))\(visit.semicolon)\(visit.say(words.nextSlot)): \(visit.moment(next))"
         }
     }
 }
