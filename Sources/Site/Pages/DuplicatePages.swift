@@ -63,8 +63,8 @@ extension Site {
             let strongest = pair.evidence.filter { $0.bits > 0 }.sorted { $0.bits > $1.bits }.prefix(3).map { $0.field.message(visit.language) }
             let against = pair.evidence.filter { $0.bits <= -2 }.map { $0.field.message(visit.language) }
             let why: HTML = """
-                \(strongest.joined(separator: ", "))\
-                \(against.isEmpty ? .none : " <span class=\"tag against\">\(visit.say(Words.verifications.bandContradicted)): \(against.joined(separator: ", "))</span>")
+                \(strongest.joined(separator: visit.comma))\
+                \(against.isEmpty ? .none : " <span class=\"tag against\">\(visit.say(Words.verifications.bandContradicted)): \(against.joined(separator: visit.comma))</span>")
                 """
             return [
                 "<a href=\"\(Route.compare(pair.a, pair.b).path)\">\(visit.say(words.compare)) <bdi dir=\"ltr\" class=\"ref\">\(pair.a.text)</bdi> – <bdi dir=\"ltr\" class=\"ref\">\(pair.b.text)</bdi></a>",
