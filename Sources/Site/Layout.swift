@@ -138,6 +138,7 @@ extension Visit {
             (words.peers, .peers, actor.may(.peerPropose)),
             (Words.reports.title, .counts, actor.may(.reportRead)),
             (Words.retention.title, .retention, actor.may(.retentionRead)),
+            (Words.subjects.menu, .subjects, actor.may(.subjectReceive)),
             (Words.access.title, actor.may(.accessRead) ? .accesses : .ownAccess, actor.may(.accessRead) || actor.may(.accessAsk)),
             (words.audit, .audit, actor.may(.auditRead)),
             (words.officers, .officers, actor.may(.officerAdmit)),

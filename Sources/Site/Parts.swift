@@ -80,13 +80,19 @@ extension Visit {
     }
 
     /// Boxes to tick, each with its own label.
+    /// A region by its name in the reader's language, or by its code where it is not known by name.
+    func region(_ code: String) -> HTML { RegionNames.name(code).map { say($0) } ?? Bidi.reference(code) }
+
+    /// - Parameter spoken: of options that somebody said or wrote, in which language, by their value.
     func boxes(
-        _ name: String, _ legend: Message, _ options: [(value: String, text: String)], chosen: [String] = [], id: String? = nil, areCodes: Bool = false
+        _ name: String, _ legend: Message, _ options: [(value: String, text: String)], chosen: [String] = [], id: String? = nil, areCodes: Bool = false,
+        spoken: [String: Language] = [:]
     ) -> HTML {
         let items = options.enumerated().map { index, option -> HTML in
             """
             <div class="opt"><input type="checkbox" name="\(name)" id="\(id ?? name)-\(index)" value="\(option.value)"\(" checked", if: chosen.contains(option.value))>\
-            <label for="\(id ?? name)-\(index)">\(areCodes ? Bidi.reference(option.text) : Bidi.value(option.text))</label></div>
+            <label for="\(id ?? name)-\(index)"\(spoken[option.value].map { " lang=\"\($0.rawValue)\" dir=\"auto\"" as HTML } ?? .none)>\
+            \(areCodes ? Bidi.reference(option.text) : Bidi.value(option.text))</label></div>
             """
         }
         return "<fieldset id=\"\(id ?? name)\"><legend>\(say(legend))</legend>\(items)</fieldset>"

@@ -72,7 +72,7 @@ extension Site {
                 member.isChild && !member.isToGo && !member.mayBeParted ? "<span class=\"tag warn\">\(visit.say(words.nothing))</span>" : .none,
             ]
             return [
-                visit.reference(member.reference.text, .family(member.reference)), Bidi.value(each.name), member.isChild ? "<span class=\"tag\">\(visit.say(words.child))</span>" : .none,
+                visit.reference(member.reference.text, .family(member.reference)), Bidi.value(each.name), member.isChild ? "<span class=\"tag\">\(visit.say(words.child))</span>" : visit.say(words.ofAge),
                 known.joined,
             ]
         }

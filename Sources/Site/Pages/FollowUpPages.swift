@@ -117,7 +117,7 @@ extension Site {
             \(visit.select("finding", words.finding, visit.options(FollowUpFinding.self, \.message)))\(child)\(seen)\(visit.area("notes", words.notes, problem: problem))
             """
         let place =
-            visit.field("region", words.region, hint: words.regionHint, problem: problem, wide: false) + visit.select("with", words.with, visit.options(Placement.With.self, \.message))
+            region(visit, problem) + visit.select("with", words.with, visit.options(Placement.With.self, \.message))
             + visit.field("since", words.sinceDay, problem: problem, wide: false, id: "place-since")
         let guardian =
             visit.field("name", Words.common.name, problem: problem) + visit.select("bond", words.bond, visit.options(Carer.Bond.self, \.message))
@@ -130,10 +130,18 @@ extension Site {
             """
     }
 
+    /// The regions of this state by name; where they are not known by name, the field for a code.
+    private func region(_ visit: Visit, _ problem: Refusal?) -> HTML {
+        let words = Words.followUps
+        let regions = RegionNames.regions(of: visit.office.state.code).map { (value: $0.code, text: $0.name(visit.language)) }
+        if regions.isEmpty { return visit.field("region", words.region, hint: words.regionHint, problem: problem, wide: false) }
+        return visit.select("region", words.region, regions.sorted { $0.text < $1.text })
+    }
+
     private func placements(_ visit: Visit, _ record: PostReturnFollowUp) -> HTML {
         let words = Words.followUps
         let rows = record.placements.reversed().map { placement -> [HTML] in
-            [Bidi.reference(placement.region), visit.say(placement.with.message), .text(visit.day(placement.since))]
+            [visit.region(placement.region), visit.say(placement.with.message), .text(visit.day(placement.since))]
         }
         return rows.isEmpty ? .none : visit.table(visit.say(words.placements), [words.region, words.with, words.since], rows)
     }

@@ -106,11 +106,12 @@ extension Site {
         let left = withheld(visit)
         let whole = try await SubjectDesk(visit.office).package(of: reference, withholding: [], by: try visit.actor)
         let texts = whole.events.compactMap { event in event.text.map { (value: "\(event.entry)", text: $0.text) } }
+        let spoken = Dictionary(whole.events.compactMap { event in event.text.map { ("\(event.entry)", $0.language) } }, uniquingKeysWith: { first, _ in first })
         let choice: HTML =
             texts.isEmpty
             ? .none
             : """
-            <form method="get" action="\(Route.subject(reference).path)">\(visit.boxes("withhold", words.leaveOut, texts, chosen: left.map { "\($0)" }))\
+            <form method="get" action="\(Route.subject(reference).path)">\(visit.boxes("withhold", words.leaveOut, texts, chosen: left.map { "\($0)" }, spoken: spoken))\
             <p>\(visit.button(words.prepare, quiet: true))</p></form>
             """
         let query = left.map { "withhold=\($0)" }.joined(separator: "&")

@@ -113,7 +113,7 @@ extension PostReturnFollowUpFact {
         return switch self {
         case .opened: visit.say(words.opened)
         case .visited(let made): "\(visit.say(words.visit)) \(visit.say(made.kind.message)): \(visit.say(made.finding.message))"
-        case .placed(let placement): "\(visit.say(words.placements)): \(Bidi.reference(placement.region))\(visit.comma)\(visit.say(placement.with.message))"
+        case .placed(let placement): "\(visit.say(words.placements)): \(visit.region(placement.region))\(visit.comma)\(visit.say(placement.with.message))"
         case .guardianNamed(let guardian): "\(visit.say(words.guardians)): \(Bidi.value(guardian.name))"
         case .noted: visit.say(words.reintegration)
         case .concernTakenUp: visit.say(Words.assurances.done)

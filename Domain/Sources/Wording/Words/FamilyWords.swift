@@ -154,6 +154,7 @@ public struct FamilyWords: Sendable {
     public let withFamily = Message(en: "return with the family", ar: "العودة مع الأسرة", ru: "возвращение с семьёй")
     public let toGuardian = Message(en: "return to the named guardian", ar: "العودة إلى الوصي المسمى", ru: "возвращение к назначенному опекуну")
     public let stay = Message(en: "stay", ar: "البقاء", ru: "остаться")
+    public let ofAge = Message(en: "18 or over", ar: "١٨ سنة فأكثر", ru: "18 лет и старше")
     public let lostMember = Message(en: "No longer holds without", ar: "لم يعد ساريًا من دون", ru: "Больше не действует без")
     public let mayBeParted = Message(en: "May the child and its parents be apart?", ar: "هل يجوز انفصال الطفل عن والديه؟", ru: "Можно ли разлучить ребёнка с родителями?")
     public let no = Message(en: "no", ar: "لا", ru: "нет")

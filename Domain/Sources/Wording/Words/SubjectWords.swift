@@ -2,6 +2,7 @@
 
 public struct SubjectWords: Sendable {
     public let title = Message(en: "Requests of people to see their records", ar: "طلبات الأشخاص الاطلاع على سجلاتهم", ru: "Обращения людей об ознакомлении со сведениями")
+    public let menu = Message(en: "Access to own records", ar: "الاطلاع على السجلات الشخصية", ru: "Доступ к своим данным")
     public let open = Message(en: "What the person may see", ar: "ما يحق للشخص الاطلاع عليه", ru: "Ознакомление человека")
     public let personTitle = Message(en: "What {reference} may see", ar: "ما يحق لصاحب {reference} الاطلاع عليه", ru: "Ознакомление: {reference}")
     public let receive = Message(en: "Record a request", ar: "تسجيل طلب", ru: "Записать обращение")
