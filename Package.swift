@@ -115,7 +115,7 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"), .product(name: "SystemPackage", package: "swift-system"), crypto,
             ]
                 + domain(
-                    "PersonNames", "Identity", "Matching", "Tables", "CivilRegistry", "Workflow", "Casework", "Wording", "Samples"),
+                    "PersonNames", "Identity", "Matching", "Tables", "CivilRegistry", "Workflow", "Casework", "Wording", "Samples", "TravelDocuments"),
             swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", dependencies: domain("Casework", "Workflow"), swiftSettings: strict),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"], swiftSettings: strict),

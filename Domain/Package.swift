@@ -19,6 +19,7 @@ let rooms: [(name: String, sees: [String])] = [
     ("Identity", ["PersonNames"]),
     ("Matching", ["Identity", "PersonNames"]),
     ("CivilRegistry", ["Matching", "Tables", "Identity", "PersonNames"]),
+    ("TravelDocuments", ["Identity"]),
     ("Workflow", ["Identity"]),
     ("Casework", ["Workflow", "Matching", "Identity", "PersonNames"]),
     ("Wording", ["Identity"]),

@@ -13,7 +13,7 @@ import Workflow
     static let domain: [String: Set<String>] = [
         "PersonNames": ["Dispatch", "Synchronization"], "Tables": ["Synchronization"], "Identity": ["PersonNames"],
         "Matching": ["Identity", "PersonNames", "Dispatch", "Synchronization"],
-        "CivilRegistry": ["Matching", "Tables", "Identity", "PersonNames", "Dispatch", "Synchronization", "Glibc"], "Workflow": ["Identity"],
+        "CivilRegistry": ["Matching", "Tables", "Identity", "PersonNames", "Dispatch", "Synchronization", "Glibc"], "Workflow": ["Identity"], "TravelDocuments": ["Identity"],
         "Casework": ["Workflow", "Matching", "Identity", "PersonNames"], "Wording": ["Identity"], "Samples": ["PersonNames", "Identity", "Workflow", "Casework"],
     ]
 
