@@ -35,7 +35,7 @@ let package = Package(
     }
         + rooms.map { room in
             .testTarget(
-                name: "\(room.name)Tests", dependencies: ([room.name] + room.sees).map { .byName(name: $0) } + (["Casework", "CivilRegistry", "Matching"].contains(room.name) ? ["Samples"] : []),
+                name: "\(room.name)Tests", dependencies: ([room.name] + room.sees).map { .byName(name: $0) } + (["Casework", "CivilRegistry", "Matching", "TravelDocuments"].contains(room.name) ? ["Samples"] : []),
                 swiftSettings: strict)
         }
 )

@@ -17,6 +17,6 @@ struct Homeward: AsyncParsableCommand {
         subcommands: [
             Demo.self, Init.self, Serve.self, Doctor.self, UserCommand.self, PeerCommand.self, ImportCommand.self, ReconcileCommand.self,
             RegistryCommand.self, NamesCommand.self, PlacesCommand.self, Dedupe.self, RequestCommand.self, VerifyCommand.self, AuditCommand.self, ChannelCommand.self, EnvelopeCommand.self, KeyCommand.self,
-            MrzCommand.self, AgreementCommand.self, Rebuild.self, BenchCommand.self, ReportCommand.self, NotifyCommand.self,
+            MrzCommand.self, SealCommand.self, AgreementCommand.self, Rebuild.self, BenchCommand.self, ReportCommand.self, NotifyCommand.self,
         ])
 }
