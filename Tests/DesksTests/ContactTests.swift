@@ -191,14 +191,20 @@ import Workflow
         #expect(try await FilesDesk(offices.iraq).file(two, by: TwoOffices.caseOfficer).interviews.first?.minutes == nil)
     }
 
-    @Test("A mission that is called off leaves every interview missed with a next slot") func cancelled() async throws {
+    /// A mission to one person, that the holding state has heard of.
+    private static func planned() async throws -> (TwoOffices, CaseReference, String) {
         let (offices, _, people) = try await ExchangeTests.registered()
         let one = try #require(people["1"])
         let today = offices.russia.today
         let id = try await MissionsDesk(offices.russia).plan(
             to: .iraq, from: today.adding(days: 5), to: today.adding(days: 9), place: TaggedText("p", .english), offices: [TaggedText("o", .english)], language: "ru", interpreter: nil,
-            people: [one], by: Self.consul)
+            people: [one], by: consul)
         try await offices.carry()
+        return (offices, one, id)
+    }
+
+    @Test("A mission that is called off leaves every interview missed with a next slot") func cancelled() async throws {
+        let (offices, one, id) = try await Self.planned()
         try await MissionsDesk(offices.iraq).accept(id, by: TwoOffices.approver)
         try await offices.carry()
         try await MissionsDesk(offices.russia).cancel(id, remark: nil, by: Self.consul)
@@ -209,13 +215,7 @@ import Workflow
     }
 
     @Test("A mission called off while its acceptance was on the way leaves the same interviews in both records, missed, with a next slot") func crossing() async throws {
-        let (offices, _, people) = try await ExchangeTests.registered()
-        let one = try #require(people["1"])
-        let today = offices.russia.today
-        let id = try await MissionsDesk(offices.russia).plan(
-            to: .iraq, from: today.adding(days: 5), to: today.adding(days: 9), place: TaggedText("p", .english), offices: [TaggedText("o", .english)], language: "ru", interpreter: nil,
-            people: [one], by: Self.consul)
-        try await offices.carry()
+        let (offices, one, id) = try await Self.planned()
         try await MissionsDesk(offices.russia).cancel(id, remark: nil, by: Self.consul)
         try await MissionsDesk(offices.iraq).accept(id, by: TwoOffices.approver)
         try await offices.carry()
