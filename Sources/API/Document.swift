@@ -67,7 +67,7 @@ struct Document {
         switch operation.answer {
         case .json(let schema): responses["200"] = ["description": "Done.", "content": ["application/json": ["schema": schema.json]]]
         case .file(let type):
-            let schema: JSONValue = type.hasPrefix("text/") ? ["type": "string"] : ["type": "string", "format": "binary"]
+            let schema: JSONValue = type.hasPrefix("text/") ? ["type": "string"] : type == "application/json" ? ["type": "object"] : ["type": "string", "format": "binary"]
             responses["200"] = ["description": "The file.", "content": .object([type: ["schema": schema]])]
         case .nothing: responses["204"] = ["description": "Done."]
         }

@@ -45,7 +45,7 @@ extension API {
         },
         .act(
             "givePackage", "/files/{reference}/subject/{request}/give", "Record that the package was handed over.", needs: .subjectAnswer,
-            body: .json(.object([("withhold", .list(.integer(least: 0), most: 1000))]))
+            body: .json(.object([("withhold", .list(.integer(least: 0, most: 1_000_000_000), most: 1000))]))
         ) { call in
             let entries = Set(call.body["withhold"].items.compactMap(\.integer))
             try await SubjectDesk(call.office).give(call.text("request"), of: try call.reference(), withholding: entries, by: call.actor)

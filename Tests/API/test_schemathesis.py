@@ -8,8 +8,10 @@ import sys
 from conftest import PASSWORD, ROLES, Caller, explained, until
 
 HERE = pathlib.Path(__file__).resolve().parent
-# For each node: examples an operation; the two together make more than ten thousand calls.
-EXAMPLES = {"iraq": 16, "russia": 15}
+# For each node: examples an operation, and which operations: those that mostly the state of nationality makes are called there, all others at the other
+# node. The two together make more than ten thousand calls.
+ASKED = "^/(verifications|follow-ups|consular|missions|meetings|observations|wrongful-returns|travel-documents|letters|officers|peers|channel|tasks|digest)"
+EXAMPLES = {"iraq": (6, ["--exclude-path-regex", ASKED]), "russia": (6, ["--include-path-regex", ASKED])}
 
 
 def everybody(nodes, office, node):
@@ -37,12 +39,12 @@ def something(nodes, office, caller):
     until(lambda: office("russia", "registrar")("GET", "/requests")["requests"])
 
 
-def run(base, token, examples, folder):
+def run(base, token, examples, paths, folder):
     report = folder / "run.json"
     done = subprocess.run(
         [str(pathlib.Path(sys.executable).parent / "schemathesis"), "--config-file", str(HERE / "schemathesis.toml"), "run", base + "/api/v1/openapi.json", "--url",
          base + "/api/v1", "-H", f"Authorization: Bearer {token}", "--max-examples", str(examples), "--seed", "42", "--workers", "1", "--generation-database", "none",
-         "--suppress-health-check", "all", "--phases", "coverage,fuzzing,stateful", "--request-timeout", "30", "--no-color", "--continue-on-failure", "--report", "json",
+         "--suppress-health-check", "all", "--phases", "coverage,fuzzing,stateful", *paths, "--request-timeout", "30", "--no-color", "--continue-on-failure", "--report", "json",
          "--report-json-path", str(report)], capture_output=True, text=True, timeout=900)
     found = json.loads(report.read_text()) if report.exists() else {}
     return done, found
@@ -55,7 +57,7 @@ def test_ten_thousand_calls_find_no_defect_and_no_undocumented_answer(nodes, off
     for node, caller in callers.items():
         folder = tmp_path / node
         folder.mkdir()
-        done, found = run(getattr(nodes, node), caller.token, EXAMPLES[node], folder)
+        done, found = run(getattr(nodes, node), caller.token, *EXAMPLES[node], folder)
         assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
         cases = found["test_cases"]
         assert cases["errored"] == 0 and cases["with_failures"] == 0, cases
