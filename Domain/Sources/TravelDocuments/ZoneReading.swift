@@ -96,7 +96,7 @@ struct ZoneLines: Sendable, Hashable {
         let (first, further) = (characters(place), characters(rest))
         guard !first.contains(CheckDigit.filler) else { return nil }
         let tail = further.prefix { $0 != CheckDigit.filler }
-        guard tail.count > 1, tail.count < further.count || tail.endIndex == further.endIndex, let digit = tail.last else { return nil }
+        guard tail.count > 1, let digit = tail.last else { return nil }
         let number = Array(first) + tail.dropLast()
         guard CheckDigit.character(number) == digit else { return nil }
         var left = further.dropFirst(tail.count + 1)
