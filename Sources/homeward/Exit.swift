@@ -22,6 +22,9 @@ func stop(_ code: ExitCode, _ text: String) -> ExitCode {
     return code
 }
 
+/// What stands on standard input, up to so many bytes: whatever is longer is not what is asked for.
+func standardInput(most bytes: Int) throws -> Data { try FileHandle.standardInput.read(upToCount: bytes) ?? Data() }
+
 /// One object on standard output, keys sorted.
 func printJSON(_ value: some Encodable) throws {
     let encoder = JSONEncoder()

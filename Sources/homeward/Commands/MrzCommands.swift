@@ -21,8 +21,7 @@ struct MrzRead: AsyncParsableCommand {
     @Flag(help: "One JSON object.") var json = false
 
     func run() async throws {
-        let data = try FileHandle.standardInput.read(upToCount: Self.mostBytes) ?? Data()
-        let text = String(decoding: data, as: UTF8.self)
+        let text = String(decoding: try standardInput(most: Self.mostBytes), as: UTF8.self)
         let reading = MachineReadableZone.read(text)
         let report = ZoneReport(reading, MachineReadableZone.corrections(of: text))
         if json { try printJSON(report) } else { for line in report.lines { print(line) } }

@@ -20,7 +20,7 @@ struct SealRead: AsyncParsableCommand {
     @Flag(help: "One JSON object.") var json = false
 
     func run() async throws {
-        let data = try FileHandle.standardInput.read(upToCount: Self.mostBytes) ?? Data()
+        let data = try standardInput(most: Self.mostBytes)
         let report: SealReport
         do throws(SealFault) {
             report = SealReport(try VisibleSeal.read(Array(data)).seal)
